@@ -1,0 +1,194 @@
+import { blockOf } from './a1';
+import { namesIn, outsideStrings, referencesOf } from './formula';
+import type { Reference } from './formula';
+import { portableFunctions } from './portable-functions';
+import type { CellTraits, Content, SheetSpec, TableSheet, WorkbookSpec } from './spec';
+
+/** A mistake in a spec: where it is, and what to change. */
+export interface Problem {
+  readonly where: string;
+  readonly problem: string;
+}
+
+/** Every mistake of a spec; an empty list means that it can be planned. */
+export function check(spec: WorkbookSpec): Problem[] {
+  return [
+    ...doubles('sheet key', spec.sheets.map((sheet) => sheet.key)),
+    ...doubles('sheet title', spec.sheets.map((sheet) => sheet.title.toLowerCase())),
+    ...doubles('name', declaredNames(spec)),
+    ...spec.sheets.flatMap(sheetProblems),
+    ...spec.sheets.flatMap((sheet) =>
+      columnRefs(sheet)
+        .flatMap((ref) => referenceProblems(spec, sheet, references(`{${ref}:rows}`)[0] ?? ref))
+        .map((problem) => ({ where: sheet.key, problem })),
+    ),
+    ...formulasOf(spec).flatMap(({ where, sheet, formula }) =>
+      formulaProblems(spec, sheet, formula).map((problem) => ({ where, problem })),
+    ),
+  ];
+}
+
+/** Every named range that the spec declares. */
+export function declaredNames(spec: WorkbookSpec): string[] {
+  return spec.sheets.flatMap((sheet) =>
+    traitsOf(sheet).flatMap((traits) => (traits.name === undefined ? [] : [traits.name])),
+  );
+}
+
+interface PlacedFormula {
+  readonly where: string;
+  readonly sheet: SheetSpec;
+  readonly formula: string;
+}
+
+/** Every formula of the spec with the place that holds it: cells, columns and looks. */
+export function formulasOf(spec: WorkbookSpec): PlacedFormula[] {
+  return spec.sheets.flatMap((sheet) => {
+    const placed = (where: string, content: Content | undefined): PlacedFormula[] =>
+      typeof content === 'object' && 'formula' in content
+        ? [{ where: `${sheet.key}.${where}`, sheet, formula: content.formula }]
+        : [];
+    const cells =
+      sheet.kind === 'page'
+        ? sheet.cells.flatMap((cell) => placed(cell.at, cell.content))
+        : [
+            ...sheet.columns.flatMap(({ key, formula }) =>
+              formula === undefined ? [] : placed(key, { formula }),
+            ),
+            ...(sheet.rows.kind === 'fixed'
+              ? sheet.rows.records.flatMap((record, index) =>
+                  Object.entries(record.cells).flatMap(([key, content]) =>
+                    placed(`${key} (record ${index + 1})`, content),
+                  ),
+                )
+              : []),
+          ];
+    const looks = (sheet.looks ?? []).flatMap(({ formula }, index) =>
+      placed(`look ${index + 1}`, { formula }),
+    );
+    return [...cells, ...looks];
+  });
+}
+
+/** The `sheet.column` texts of a sheet's choices and charts. */
+function columnRefs(sheet: SheetSpec): string[] {
+  return [
+    ...traitsOf(sheet).flatMap(({ choice }) => (choice?.kind === 'column' ? [choice.ref] : [])),
+    ...(sheet.charts ?? []).flatMap(({ domain, series }) => [
+      domain,
+      ...series.map(({ from }) => from),
+    ]),
+  ];
+}
+
+function sheetProblems(sheet: SheetSpec): Problem[] {
+  const problems = traitsOf(sheet).flatMap(({ name }) =>
+    name === undefined || /^READY_[A-Z0-9_]+$/.test(name)
+      ? []
+      : [{ where: sheet.key, problem: `The name "${name}" must be READY_ and upper case.` }],
+  );
+  if (sheet.kind === 'page') {
+    return [...problems, ...sheet.cells.flatMap((cell) => a1Problems(sheet.key, cell.at))];
+  }
+  return [...problems, ...tableProblems(sheet)];
+}
+
+function tableProblems(table: TableSheet): Problem[] {
+  const keys = new Set(table.columns.map((column) => column.key));
+  const headers = table.columns.flatMap(({ header, aliases = [] }) => [header, ...aliases]);
+  const unknown = (where: string, used: readonly string[]): Problem[] =>
+    used
+      .filter((key) => !keys.has(key))
+      .map((key) => ({ where, problem: `There is no column "${key}" in "${table.key}".` }));
+  const rows = table.rows;
+  const derived = table.columns.filter(({ fill }) => rows.kind === 'log' && fill === 'computed');
+  return [
+    ...derived.map(({ key }) => ({
+      where: table.key,
+      problem: `A log holds only what was entered: move the computed column "${key}" elsewhere.`,
+    })),
+    ...doubles(`column of ${table.key}`, [...table.columns.map((column) => column.key)]),
+    ...doubles(`header of ${table.key}`, headers.map((header) => header.toLowerCase())),
+    ...(rows.kind === 'fixed'
+      ? [
+          ...unknown(table.key, [rows.keyColumn]),
+          ...rows.records.flatMap((record) => unknown(table.key, Object.keys(record.cells))),
+          ...doubles(`row of ${table.key}`, rows.records.map(({ cells }) => String(cells[rows.keyColumn]))),
+        ]
+      : []),
+    ...(table.looks ?? []).flatMap(({ on }) => unknown(table.key, on)),
+  ];
+}
+
+function formulaProblems(spec: WorkbookSpec, own: SheetSpec, formula: string): string[] {
+  let bare = '';
+  const problems: string[] = [];
+  outsideStrings(formula, (code) => (bare += code.replace(/\{[^}]*\}/g, 'A1')));
+  const opened = (bare.match(/\(/g) ?? []).length;
+  if (opened !== (bare.match(/\)/g) ?? []).length) problems.push('Its brackets do not pair up.');
+  if (/\d\.\d/.test(bare)) problems.push('Write decimals as fractions: 7/10, not 0.7.');
+  if (/[{};]/.test(bare)) problems.push('Use commas, and no {…} literals.');
+  for (const name of bare.match(/\b[A-Z][A-Z0-9_.]*(?=\()/g) ?? []) {
+    if (!portableFunctions.has(name)) problems.push(`${name} is not a portable function.`);
+  }
+  const names = new Set(declaredNames(spec));
+  for (const name of namesIn(formula)) {
+    if (!names.has(name)) problems.push(`No cell is named ${name}.`);
+  }
+  return [...problems, ...references(formula).flatMap((ref) => referenceProblems(spec, own, ref))];
+}
+
+function references(formula: string): (Reference | string)[] {
+  try {
+    return referencesOf(formula);
+  } catch (error) {
+    if (error instanceof RangeError) return [error.message];
+    throw error;
+  }
+}
+
+function referenceProblems(spec: WorkbookSpec, own: SheetSpec, ref: Reference | string): string[] {
+  if (typeof ref === 'string') return [ref];
+  const key = ref.kind === 'own' ? own.key : ref.sheet;
+  const sheet = spec.sheets.find((candidate) => candidate.key === key);
+  if (sheet?.kind !== 'table') return [`There is no table "${key}".`];
+  if (!sheet.columns.some((column) => column.key === ref.column)) {
+    return [`There is no column "${key}.${ref.column}".`];
+  }
+  if (ref.kind === 'rows' && sheet.rows.kind === 'log') {
+    return [`"${key}" is a log: refer to the whole column.`];
+  }
+  if (ref.kind !== 'cell') return [];
+  const { rows } = sheet;
+  const found =
+    rows.kind === 'fixed' &&
+    rows.records.some(({ cells }) => String(cells[rows.keyColumn]) === ref.row);
+  return found ? [] : [`There is no row "${ref.row}" in "${key}".`];
+}
+
+function traitsOf(sheet: SheetSpec): CellTraits[] {
+  if (sheet.kind === 'page') return [...sheet.cells];
+  const { rows } = sheet;
+  return rows.kind === 'log'
+    ? [...sheet.columns]
+    : [
+        ...sheet.columns,
+        ...rows.records.flatMap((record) => Object.values(record.overrides ?? {})),
+      ];
+}
+
+function a1Problems(where: string, a1: string): Problem[] {
+  try {
+    blockOf(a1);
+    return [];
+  } catch (error) {
+    if (error instanceof RangeError) return [{ where, problem: error.message }];
+    throw error;
+  }
+}
+
+function doubles(what: string, values: readonly string[]): Problem[] {
+  return values
+    .filter((value, index) => values.indexOf(value) !== index)
+    .map((value) => ({ where: what, problem: `"${value}" is there twice.` }));
+}

@@ -1,0 +1,336 @@
+import { a1Of, blockOf } from './a1';
+import type { Block } from './a1';
+import { resolve } from './formula';
+import type { Layout, Place } from './formula';
+import type { Located } from './locate';
+import type { CellTraits, Chart, Choice, Column, LookRule, PageSheet, SheetSpec, TableSheet } from './spec';
+import type {
+  Attribute,
+  ChoiceBlock,
+  DressStep,
+  FormatBlock,
+  NoteBlock,
+  ResolvedChart,
+  ResolvedChoice,
+  ResolvedLook,
+  StyledRanges,
+  Widths,
+} from './steps';
+import { lookColors, numberFormats, pageStyles, tableStyles, tabColors } from './styles';
+import type { Style } from './styles';
+
+/** Rows of a log that are made ready for typing. */
+export const LOG_ROWS = 999;
+
+/** A short text that changes when the look of a sheet does; kept in the workbook once it is on. */
+export function stampOf(spec: SheetSpec): string {
+  const text = JSON.stringify(spec, withoutConstants);
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
+  }
+  return hash.toString(36);
+}
+
+/** A fixed row's constants are the person's own once written; only its formulas are ours. */
+function withoutConstants(key: string, value: unknown): unknown {
+  if (key !== 'cells' || Array.isArray(value) || typeof value !== 'object' || value === null) {
+    return value;
+  }
+  return Object.entries(value).filter(([, content]) => isFormula(content));
+}
+
+function isFormula(content: unknown): boolean {
+  return typeof content === 'object' && content !== null && 'formula' in content;
+}
+
+/** All of a sheet's looks, choices, notes and charts, with addresses. */
+export function dressOf(sheet: Located, layout: Layout): DressStep {
+  const { spec } = sheet;
+  const parts = spec.kind === 'page' ? pageDress(spec, layout) : tableDress(sheet, spec, layout);
+  return {
+    kind: 'dress',
+    sheet: spec.key,
+    ...parts,
+    looks: (spec.looks ?? []).map((look) => lookOf(look, sheet, layout)),
+    charts: (spec.charts ?? []).map((chart) => chartOf(chart, layout)),
+    frozenColumns: spec.frozenColumns ?? 0,
+    tabColor: tabColors[spec.role],
+    warnOnEdit: spec.kind === 'page' && spec.role === 'read',
+  };
+}
+
+type Parts = Omit<
+  DressStep,
+  'kind' | 'sheet' | 'looks' | 'charts' | 'frozenColumns' | 'tabColor' | 'warnOnEdit'
+>;
+
+interface Styled {
+  readonly a1: string;
+  readonly style: Style;
+}
+
+function pageDress(page: PageSheet, layout: Layout): Parts {
+  return {
+    styles: stylesOf(page.cells.map(({ at, style }) => ({ a1: at, style: pageStyles[style] }))),
+    merges: page.cells.map(({ at }) => at).filter((at) => at.includes(':')),
+    widths: widthsOf(page.columnWidths.map((pixels, index) => [index + 1, pixels])),
+    heights: Object.entries(page.rowHeights ?? {}).map(([row, pixels]) => ({
+      row: Number(row),
+      count: 1,
+      pixels,
+    })),
+    hiddenColumns: [],
+    choices: page.cells.flatMap((cell): ChoiceBlock[] =>
+      cell.choice
+        ? [{ block: blockOf(cell.at), choices: [[choiceOf(cell.choice, layout)]] }]
+        : [],
+    ),
+    notes: page.cells.flatMap((cell): NoteBlock[] =>
+      cell.note === undefined ? [] : [{ block: blockOf(cell.at), notes: [[cell.note]] }],
+    ),
+    frozenRows: page.frozenRows ?? 0,
+    gridlines: false,
+    filter: null,
+    formats: [],
+  };
+}
+
+function tableDress({ place }: Located, table: TableSheet, layout: Layout): Parts {
+  const columns = table.columns
+    .map((column) => ({ ...column, at: place.columns[column.key] ?? 0 }))
+    .sort((a, b) => a.at - b.at);
+  const isLog = table.rows.kind === 'log';
+  const lastRow = isLog ? LOG_ROWS + 1 : place.lastRow;
+  const firstRow = isLog ? 2 : place.firstRow;
+  const body = (column: number): string =>
+    a1Of({ row: firstRow, column, rows: lastRow - firstRow + 1, columns: 1 });
+  const runs = neighbours(columns);
+  return {
+    styles: stylesOf([
+      ...runs.map((run) => ({ a1: a1Of(headerBlock(run)), style: tableStyles.header })),
+      ...columns.map(({ at, fill, wrap, format }) => ({
+        a1: body(at),
+        style: bodyStyle(fill, format, wrap),
+      })),
+      ...overriddenCells(table, place),
+    ]),
+    merges: [],
+    widths: widthsOf(columns.map(({ at, width }) => [at, width])),
+    heights: [{ row: 1, count: 1, pixels: 38 }],
+    hiddenColumns: columns.filter(({ hidden }) => hidden).map(({ at }) => at),
+    choices: runs.flatMap((run) => choiceBlock(run, table, place.rowOf, layout, firstRow, lastRow)),
+    notes: runs.map((run) => ({
+      block: headerBlock(run),
+      notes: [run.map(({ note }) => note ?? '')],
+    })),
+    frozenRows: 1,
+    gridlines: true,
+    filter: table.filter
+      ? {
+          row: 1,
+          column: columns[0]?.at ?? 1,
+          rows: lastRow,
+          columns: (columns[columns.length - 1]?.at ?? 1) - (columns[0]?.at ?? 1) + 1,
+        }
+      : null,
+    formats: isLog
+      ? runs.map(
+          (run): FormatBlock => ({
+            block: { row: 2, column: run[0]?.at ?? 1, rows: LOG_ROWS, columns: run.length },
+            formats: run.map(({ format = 'general' }) => numberFormats[format]),
+          }),
+        )
+      : [],
+  };
+}
+
+/** Single cells whose row is computed where the column is typed. */
+function overriddenCells({ rows }: TableSheet, place: Place): Styled[] {
+  if (rows.kind === 'log') return [];
+  return rows.records.flatMap(({ cells, overrides = {} }) =>
+    Object.entries(overrides)
+      .filter(([, { fill }]) => fill === 'computed')
+      .map(([key]) => ({
+        a1: a1Of({
+          row: place.rowOf[String(cells[rows.keyColumn])] ?? 0,
+          column: place.columns[key] ?? 0,
+          rows: 1,
+          columns: 1,
+        }),
+        style: tableStyles.computed,
+      })),
+  );
+}
+
+type PlacedColumn = Column & { readonly at: number };
+
+/** Columns of ours that stand side by side; a person's own columns part them. */
+function neighbours(columns: readonly PlacedColumn[]): PlacedColumn[][] {
+  const runs: PlacedColumn[][] = [];
+  for (const column of columns) {
+    const last = runs[runs.length - 1];
+    if (last && last[last.length - 1]?.at === column.at - 1) last.push(column);
+    else runs.push([column]);
+  }
+  return runs;
+}
+
+function headerBlock(run: readonly PlacedColumn[]): Block {
+  return { row: 1, column: run[0]?.at ?? 1, rows: 1, columns: run.length };
+}
+
+function bodyStyle(
+  fill: Column['fill'],
+  format: Column['format'],
+  wrap: Column['wrap'],
+): Style {
+  return {
+    ...(fill === 'computed' ? tableStyles.computed : {}),
+    ...(fill === 'typed' ? tableStyles.typed : {}),
+    ...(format === 'text' ? { align: 'left' as const } : {}),
+    ...(wrap ? { wrap } : {}),
+    vertical: 'top',
+  };
+}
+
+function choiceBlock(
+  run: readonly PlacedColumn[],
+  table: TableSheet,
+  rowOf: Readonly<Record<string, number>>,
+  layout: Layout,
+  firstRow: number,
+  lastRow: number,
+): ChoiceBlock[] {
+  const { rows } = table;
+  const byRow = new Map<number, Readonly<Record<string, CellTraits>>>();
+  if (rows.kind === 'fixed') {
+    for (const { cells, overrides } of rows.records) {
+      if (overrides) byRow.set(rowOf[String(cells[rows.keyColumn])] ?? 0, overrides);
+    }
+  }
+  const choices = Array.from({ length: lastRow - firstRow + 1 }, (_, index) =>
+    run.map(({ key, choice }) => {
+      const wanted = byRow.get(firstRow + index)?.[key]?.choice ?? choice;
+      return wanted ? choiceOf(wanted, layout) : null;
+    }),
+  );
+  if (choices.every((row) => row.every((choice) => choice === null))) return [];
+  return [
+    {
+      block: {
+        row: firstRow,
+        column: run[0]?.at ?? 1,
+        rows: choices.length,
+        columns: run.length,
+      },
+      choices,
+    },
+  ];
+}
+
+function choiceOf(choice: Choice, layout: Layout): ResolvedChoice {
+  if (choice.kind !== 'column') return choice;
+  const { ref, help, strict } = choice;
+  const range = {
+    kind: 'range',
+    sheet: sheetOfRef(ref),
+    block: rowsBlock(ref, layout, 0),
+    help,
+  } as const;
+  return strict ? { ...range, strict } : range;
+}
+
+function chartOf(chart: Chart, layout: Layout): ResolvedChart {
+  const columns = [chart.domain, ...chart.series.map(({ from }) => from)];
+  return {
+    chart,
+    columns: columns.map((ref) => ({
+      sheet: sheetOfRef(ref),
+      block: rowsBlock(ref, layout, 1),
+    })),
+  };
+}
+
+function sheetOfRef(ref: string): string {
+  return ref.split('.')[0] ?? '';
+}
+
+/** The rows of a fixed table's column, with `above` rows of header. */
+function rowsBlock(ref: string, layout: Layout, above: number): Block {
+  const [sheet = '', key = ''] = ref.split('.');
+  const place = layout[sheet];
+  const column = place?.columns[key];
+  if (!place || column === undefined) throw new RangeError(`There is no column "${ref}".`);
+  return {
+    row: place.firstRow - above,
+    column,
+    rows: place.lastRow - place.firstRow + 1 + above,
+    columns: 1,
+  };
+}
+
+function lookOf(look: LookRule, { spec, place }: Located, layout: Layout): ResolvedLook {
+  const isLog = spec.kind === 'table' && spec.rows.kind === 'log';
+  const firstRow = isLog ? 2 : place.firstRow;
+  const lastRow = isLog ? LOG_ROWS + 1 : place.lastRow;
+  const ranges =
+    spec.kind === 'page'
+      ? look.on
+      : look.on.map((key) =>
+          a1Of({
+            row: firstRow,
+            column: place.columns[key] ?? 0,
+            rows: lastRow - firstRow + 1,
+            columns: 1,
+          }),
+        );
+  const row = spec.kind === 'page' ? blockOf(look.on[0] ?? 'A1').row : firstRow;
+  const colors: { color: string; background: string; bold?: true } = lookColors[look.look];
+  return {
+    ranges,
+    formula: resolve(look.formula, layout, { sheet: spec.key, row }),
+    color: colors.color,
+    background: colors.background,
+    bold: colors.bold ?? false,
+  };
+}
+
+function stylesOf(cells: readonly Styled[]): StyledRanges[] {
+  const groups = new Map<string, { attribute: Attribute; ranges: string[] }>();
+  for (const { a1, style } of cells) {
+    for (const attribute of attributesOf(style)) {
+      const key = JSON.stringify(attribute);
+      const group = groups.get(key) ?? { attribute, ranges: [] };
+      group.ranges.push(a1);
+      groups.set(key, group);
+    }
+  }
+  return [...groups.values()];
+}
+
+function attributesOf(style: Style): Attribute[] {
+  const { background, color, size, bold, italic, align, vertical, wrap, border } = style;
+  return [
+    ...(background === undefined ? [] : [{ kind: 'background', value: background } as const]),
+    ...(color === undefined ? [] : [{ kind: 'color', value: color } as const]),
+    ...(size === undefined ? [] : [{ kind: 'size', value: size } as const]),
+    ...(bold ? [{ kind: 'bold' } as const] : []),
+    ...(italic ? [{ kind: 'italic' } as const] : []),
+    ...(align === undefined ? [] : [{ kind: 'align', value: align } as const]),
+    ...(vertical === undefined ? [] : [{ kind: 'vertical', value: vertical } as const]),
+    ...(wrap ? [{ kind: 'wrap' } as const] : []),
+    ...(border === undefined ? [] : [{ kind: 'border', value: border } as const]),
+  ];
+}
+
+function widthsOf(columns: readonly (readonly [number, number])[]): Widths[] {
+  const runs: { column: number; count: number; pixels: number }[] = [];
+  for (const [column, pixels] of columns) {
+    const last = runs[runs.length - 1];
+    if (last?.pixels === pixels && last.column + last.count === column) last.count += 1;
+    else runs.push({ column, count: 1, pixels });
+  }
+  return runs;
+}
+

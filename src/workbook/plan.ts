@@ -1,0 +1,153 @@
+import { blockOf } from './a1';
+import { dressOf, stampOf } from './dress';
+import { referencesOf } from './formula';
+import { layoutOf, locate, takenTitles } from './locate';
+import type { Located } from './locate';
+import type { Snapshot } from './snapshot';
+import type { CellTraits, SheetSpec, WorkbookSpec } from './spec';
+import type { NameStep, Step } from './steps';
+import { writesOf } from './writes';
+import type { Context } from './writes';
+
+/** What to do about a title that the person already uses for a sheet of their own. */
+export type OnTaken = 'ask' | 'rename';
+
+export type Plan =
+  | {
+      readonly kind: 'ready';
+      readonly steps: readonly Step[];
+      /** Sentences about what was seen and left alone. */
+      readonly notes: readonly string[];
+    }
+  | { readonly kind: 'taken'; readonly titles: readonly string[] };
+
+/**
+ * The steps that turn a workbook into the one that the spec declares. It adds and repairs: nothing
+ * that a person typed is erased, moved or renamed, and a workbook that is as it should be gets an
+ * empty list. Sheets come first, then names, then cells, so that no formula is written before what
+ * it refers to.
+ */
+export function plan(spec: WorkbookSpec, snapshot: Snapshot, onTaken: OnTaken): Plan {
+  const taken = takenTitles(spec, snapshot);
+  if (taken.length > 0 && onTaken === 'ask') return { kind: 'taken', titles: taken };
+  const located = locate(spec, snapshot);
+  const layout = layoutOf(located);
+  const added = namesToAdd(located, snapshot);
+  const context: Context = { layout, touched: touchedBy(located, added) };
+  const written = located.map((sheet) => writesOf(sheet, context));
+  const steps: Step[] = [
+    ...sheetsToAdd(located, snapshot),
+    ...located.flatMap(growth),
+    ...added,
+    ...written.flatMap(({ steps: writes }) => writes),
+    ...located.filter(needsDress).flatMap((sheet): Step[] => [
+      dressOf(sheet, layout),
+      ...(sheet.spec.hidden && !sheet.state ? [{ kind: 'hide', sheet: sheet.spec.key } as const] : []),
+      { kind: 'stamp', sheet: sheet.spec.key, stamp: stampOf(sheet.spec) },
+    ]),
+  ];
+  const first = spec.sheets[0];
+  if (steps.length > 0 && first) steps.push({ kind: 'show', sheet: first.key });
+  return { kind: 'ready', steps, notes: written.flatMap(({ notes }) => notes) };
+}
+
+/** New sheets, each after the one before it in the spec, and the first after all others. */
+function sheetsToAdd(located: readonly Located[], snapshot: Snapshot): Step[] {
+  const tabs: (string | null)[] = snapshot.sheets.map(({ own }) => own?.key ?? null);
+  let after = tabs.length;
+  return located.flatMap(({ spec, state, title }): Step[] => {
+    if (state?.own) {
+      after = tabs.indexOf(spec.key) + 1;
+      return [];
+    }
+    if (state) return [{ kind: 'adoptSheet', sheet: spec.key, id: state.id }];
+    tabs.splice(after, 0, spec.key);
+    after += 1;
+    return [{ kind: 'addSheet', sheet: spec.key, title, index: after - 1 }];
+  });
+}
+
+const GRID_ROWS = 1000;
+const GRID_COLUMNS = 26;
+
+/** The grid grows where the sheet needs more than it has. */
+function growth({ spec, state, place }: Located): Step[] {
+  const columns =
+    spec.kind === 'page' ? spec.columnWidths.length : Math.max(...Object.values(place.columns));
+  const rows = spec.kind === 'page' ? spec.rows : place.lastRow;
+  const has = { rows: state?.gridRows ?? GRID_ROWS, columns: state?.gridColumns ?? GRID_COLUMNS };
+  if (rows <= has.rows && columns <= has.columns) return [];
+  return [
+    {
+      kind: 'resize',
+      sheet: spec.key,
+      rows: Math.max(rows, has.rows),
+      columns: Math.max(columns, has.columns),
+    },
+  ];
+}
+
+function namesToAdd(located: readonly Located[], snapshot: Snapshot): NameStep[] {
+  const existing = new Set(snapshot.names);
+  return located
+    .flatMap((sheet) => namedCells(sheet))
+    .filter(({ name }) => !existing.has(name));
+}
+
+function namedCells({ spec, place }: Located): NameStep[] {
+  const sheet = spec.key;
+  const step = (traits: CellTraits, row: number, column: number): NameStep[] =>
+    traits.name === undefined
+      ? []
+      : [{ kind: 'name', name: traits.name, sheet, block: { row, column, rows: 1, columns: 1 } }];
+  if (spec.kind === 'page') {
+    return spec.cells.flatMap((cell) => {
+      const { row, column } = blockOf(cell.at);
+      return step(cell, row, column);
+    });
+  }
+  const { rows } = spec;
+  if (rows.kind === 'log') return [];
+  return rows.records.flatMap(({ cells, overrides = {} }) => {
+    const row = place.rowOf[String(cells[rows.keyColumn])] ?? 0;
+    return Object.entries(overrides).flatMap(([key, traits]) =>
+      step(traits, row, place.columns[key] ?? 0),
+    );
+  });
+}
+
+/** Says of a formula whether something that it refers to is new in this run. */
+function touchedBy(
+  located: readonly Located[],
+  names: readonly NameStep[],
+): (formula: string) => boolean {
+  const byKey = new Map(located.map((sheet) => [sheet.spec.key, sheet]));
+  const newNames = new Set(names.map(({ name }) => name));
+  return (formula) =>
+    [...newNames].some((name) => new RegExp(`\\b${name}\\b`).test(formula)) ||
+    referencesOf(formula).some((reference) => {
+      if (reference.kind === 'own') return false;
+      const sheet = byKey.get(reference.sheet);
+      if (!sheet?.state?.own || sheet.columns[reference.column] === undefined) return true;
+      if (reference.kind === 'cell') return sheet.rowOf[reference.row] === undefined;
+      return reference.kind === 'rows' && hasNewRows(sheet);
+    });
+}
+
+function hasNewRows({ rowOf, place }: Located): boolean {
+  return Object.keys(place.rowOf).length > Object.keys(rowOf).length;
+}
+
+function needsDress(sheet: Located): boolean {
+  const { state, spec, columns, place } = sheet;
+  return (
+    state?.own?.stamp !== stampOf(spec) ||
+    Object.keys(columns).length < Object.keys(place.columns).length ||
+    hasNewRows(sheet)
+  );
+}
+
+/** The sheet keys of a spec, in order. */
+export function sheetKeys(spec: WorkbookSpec): string[] {
+  return spec.sheets.map((sheet: SheetSpec) => sheet.key);
+}

@@ -1,0 +1,225 @@
+import { areaNames, areas } from '../../domain/plans/areas';
+import type { Area } from '../../domain/plans/areas';
+import { PLAN_WEEKS, publishedHours, publishedTotal } from '../../domain/plans/hours';
+import type { Settings } from '../../domain/plans/settings';
+import type { CellTraits, Content, FixedRow, TableSheet } from '../spec';
+
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** The name of the cell with an area's hours over the whole plan. */
+export const areaHoursName = {
+  coding: 'READY_HOURS_CODING',
+  design: 'READY_HOURS_DESIGN',
+  behavioral: 'READY_HOURS_BEHAVIORAL',
+  mocks: 'READY_HOURS_MOCKS',
+} as const satisfies Record<Area, string>;
+
+/** The names of the cells with the minutes for Monday to Sunday. */
+export const weekdayNames = weekdays.map((day) => `READY_MINUTES_${day.slice(0, 3).toUpperCase()}`);
+
+/** Everything that a person sets, one named cell a row, with what is computed from it. */
+export function settingsSheet(settings: Settings): TableSheet {
+  return {
+    kind: 'table',
+    key: 'settings',
+    title: 'Settings',
+    role: 'set',
+    columns: [
+      { key: 'key', header: 'Key', width: 60, fill: 'given', format: 'text', hidden: true },
+      { key: 'group', header: 'About', width: 100, fill: 'given', format: 'text' },
+      { key: 'setting', header: 'Setting', width: 210, fill: 'given', format: 'text' },
+      { key: 'value', header: 'Value', width: 120, fill: 'typed' },
+      { key: 'unit', header: 'Unit', width: 110, fill: 'given', format: 'text' },
+      { key: 'help', header: 'What it does', width: 480, fill: 'given', format: 'text', wrap: true },
+    ],
+    rows: {
+      kind: 'fixed',
+      keyColumn: 'key',
+      records: [
+        ...planRows(settings),
+        ...timeRows(settings),
+        ...hoursRows(),
+        ...dayRows(),
+        ...practiceRows(),
+        row('about', 'About', 'Loop Ready', '', '', {
+          help: 'Made by volunteers. Not affiliated with Amazon or Google.',
+          traits: { fill: 'computed' },
+        }),
+      ],
+    },
+  };
+}
+
+function planRows({ level, start, interview }: Settings): FixedRow[] {
+  return [
+    row('level', 'Plan', 'Level', level, '', {
+      help: 'L6 is a senior engineering manager, L7 a principal one.',
+      traits: {
+        name: 'READY_LEVEL',
+        format: 'text',
+        choice: { kind: 'list', values: ['L6', 'L7'], strict: true, help: 'L6 or L7.' },
+      },
+    }),
+    row('plan', 'Plan', 'Plan', '24 weeks', '', {
+      help: 'The plan that the weeks, goals and gates come from.',
+      traits: {
+        name: 'READY_PLAN',
+        format: 'text',
+        choice: { kind: 'list', values: ['24 weeks'], strict: true, help: '24 weeks.' },
+      },
+    }),
+    row('start', 'Plan', 'First day', { day: start }, 'day', {
+      help: 'Week 1 begins on this day; a Monday suits the daily topics.',
+      traits: {
+        name: 'READY_START',
+        format: 'day',
+        choice: { kind: 'day', strict: true, help: 'A day such as 2026-06-01.' },
+      },
+    }),
+    row('interview', 'Plan', 'Interview day', interview === '' ? '' : { day: interview }, 'day', {
+      help: 'Leave it blank until it is agreed.',
+      traits: {
+        name: 'READY_INTERVIEW',
+        format: 'day',
+        choice: { kind: 'day', strict: true, help: 'A day such as 2026-11-12, or blank.' },
+      },
+    }),
+  ];
+}
+
+function timeRows({ weekdayMinutes }: Settings): FixedRow[] {
+  return [
+    ...weekdays.map((day, index) =>
+      row(`minutes_${index + 1}`, 'Time', day, weekdayMinutes[index] ?? 0, 'minutes', {
+        help: index === 0 ? 'Minutes that you have on each day of a usual week.' : '',
+        traits: {
+          name: weekdayNames[index] ?? '',
+          format: 'integer',
+          choice: { kind: 'number', min: 0, max: 960, strict: true, help: 'Minutes, 0 to 960.' },
+        },
+      }),
+    ),
+    row('week_hours', 'Time', 'Hours a week', { formula: `(${weekdayNames.join('+')})/60` }, 'hours', {
+      help: 'The sum of the seven days: your weekly budget.',
+      traits: { name: 'READY_WEEK_HOURS', format: 'tenth', fill: 'computed' },
+    }),
+  ];
+}
+
+function hoursRows(): FixedRow[] {
+  return areas.map((area, index) =>
+    row(`hours_${area}`, 'Hours', areaNames[area], { formula: shareFormula(area) }, 'hours in all', {
+      help:
+        index === 0
+          ? 'Hours of each area over the whole plan: the published shares of your budget. Type a number to set your own.'
+          : '',
+      traits: {
+        name: areaHoursName[area],
+        format: 'tenth',
+        choice: { kind: 'number', min: 0, max: 2000, strict: true, help: 'Hours, 0 to 2000.' },
+      },
+    }),
+  );
+}
+
+/** The area's published share of the weekly budget over the plan. */
+function shareFormula(area: Area): string {
+  const share = (level: 'L6' | 'L7'): string =>
+    `${publishedHours[level][area]}/${publishedTotal(level)}`;
+  return `READY_WEEK_HOURS*${PLAN_WEEKS}*IF(READY_LEVEL="L7",${share('L7')},${share('L6')})`;
+}
+
+const elapsed = '(READY_AS_OF-READY_START)/7';
+
+function dayRows(): FixedRow[] {
+  return [
+    row('day_starts', 'Today', 'Day starts at', 4, 'hour, 0 to 12', {
+      help: 'What you do before this hour of the night counts for the day before.',
+      traits: {
+        name: 'READY_DAY_STARTS',
+        format: 'integer',
+        choice: { kind: 'number', min: 0, max: 12, strict: true, help: 'An hour, 0 to 12.' },
+      },
+    }),
+    row('as_of_override', 'Today', 'Show the tracker as of', '', 'day', {
+      help: 'Leave it blank for today. Any other day shows how things stood then.',
+      traits: {
+        name: 'READY_AS_OF_OVERRIDE',
+        format: 'day',
+        choice: { kind: 'day', strict: true, help: 'A day such as 2026-08-24, or blank.' },
+      },
+    }),
+    computed('as_of', 'Day in use', 'day', 'READY_AS_OF', 'day', {
+      formula:
+        'IF(ISNUMBER(READY_AS_OF_OVERRIDE),INT(READY_AS_OF_OVERRIDE),TODAY()-IF(MOD(NOW(),1)*24<READY_DAY_STARTS,1,0))',
+      help: 'Every formula of the tracker reads this day.',
+    }),
+    computed('weeks_elapsed', 'Weeks since the first day', 'weeks', 'READY_WEEKS_ELAPSED', 'tenth', {
+      formula: `IF(ISNUMBER(READY_START),MIN(${PLAN_WEEKS},IF(${elapsed}<0,0,${elapsed})),0)`,
+      help: `From 0 to ${PLAN_WEEKS}.`,
+    }),
+    computed('week_now', 'Week of the plan', '', 'READY_WEEK_NOW', 'integer', {
+      formula: `IF(ISNUMBER(READY_START),IF(READY_AS_OF<READY_START,0,MIN(${PLAN_WEEKS},INT(${elapsed})+1)),0)`,
+      help: '0 before the plan begins.',
+    }),
+    row('stamp', 'Today', 'Day of the stamped numbers', '', 'day', {
+      help: 'Set by the add-on when it opens, logs or refreshes; custom functions read it.',
+      traits: { name: 'READY_STAMP', format: 'day' },
+    }),
+  ];
+}
+
+function practiceRows(): FixedRow[] {
+  return [
+    row('minimum_minutes', 'Practice', 'A day counts from', 20, 'minutes', {
+      help: 'Fewer minutes than this do not count for consistency.',
+      traits: {
+        name: 'READY_MINIMUM_MINUTES',
+        format: 'integer',
+        choice: { kind: 'number', min: 1, max: 240, strict: true, help: 'Minutes, 1 to 240.' },
+      },
+    }),
+    row('rest_days', 'Practice', 'Rest days', '', '', {
+      help: 'Weekdays or days, split by commas: Sunday, 2026-12-25. They never count against you.',
+      traits: { name: 'READY_REST_DAYS', format: 'text' },
+    }),
+    row('speaking_rate', 'Practice', 'Speaking rate', 150, 'words a minute', {
+      help: 'Turns the length of a story into seconds.',
+      traits: {
+        name: 'READY_SPEAKING_RATE',
+        format: 'integer',
+        choice: { kind: 'number', min: 80, max: 250, strict: true, help: 'Words, 80 to 250.' },
+      },
+    }),
+  ];
+}
+
+interface RowParts {
+  readonly help: string;
+  readonly traits: CellTraits;
+}
+
+function row(
+  key: string,
+  group: string,
+  setting: string,
+  value: Content,
+  unit: string,
+  { help, traits }: RowParts,
+): FixedRow {
+  return { cells: { key, group, setting, value, unit, help }, overrides: { value: traits } };
+}
+
+function computed(
+  key: string,
+  setting: string,
+  unit: string,
+  name: string,
+  format: CellTraits['format'] & string,
+  { formula, help }: { readonly formula: string; readonly help: string },
+): FixedRow {
+  return row(key, 'Today', setting, { formula }, unit, {
+    help,
+    traits: { name, format, fill: 'computed' },
+  });
+}

@@ -1,0 +1,80 @@
+import type { Format, Look, Role, StyleName } from './spec';
+
+/** What a range can look like; every attribute left out stays as Google made it. */
+export interface Style {
+  readonly background?: string;
+  readonly color?: string;
+  readonly size?: number;
+  readonly bold?: true;
+  readonly italic?: true;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'middle' | 'bottom';
+  readonly wrap?: true;
+  readonly border?: string;
+}
+
+const TEXT = '#1F2937';
+const QUIET = '#475569';
+const BAND = '#E2E8F0';
+const SURFACE = '#F8FAFC';
+const LINE = '#CBD5E1';
+
+export const ACCENT = '#1A56DB';
+export const PLAN_LINE = '#94A3B8';
+
+/** The looks of a page's cells. */
+export const pageStyles = {
+  title: { size: 16, bold: true, color: TEXT, vertical: 'middle' },
+  subtitle: { color: QUIET, vertical: 'middle' },
+  subtitleRight: { color: QUIET, align: 'right', vertical: 'middle' },
+  cardLabel: { background: SURFACE, color: QUIET, size: 9, bold: true, vertical: 'middle' },
+  cardValue: { background: SURFACE, color: TEXT, size: 16, bold: true, align: 'left' },
+  cardNote: { background: SURFACE, color: QUIET, vertical: 'middle' },
+  head: { background: BAND, color: TEXT, bold: true, vertical: 'middle' },
+  headRight: { background: BAND, color: TEXT, bold: true, align: 'right', vertical: 'middle' },
+  cell: { color: TEXT, vertical: 'middle' },
+  cellRight: { color: TEXT, align: 'right', vertical: 'middle' },
+  cellStatus: { color: TEXT, align: 'center', vertical: 'middle' },
+  strong: { color: TEXT, bold: true, vertical: 'middle' },
+  hint: { color: QUIET, italic: true, wrap: true, vertical: 'top' },
+  notice: { color: '#92400E', vertical: 'middle' },
+} as const satisfies Record<StyleName, Style>;
+
+/** The looks of a table's parts. */
+export const tableStyles = {
+  header: { background: BAND, color: TEXT, bold: true, wrap: true, vertical: 'middle' },
+  computed: { background: '#F1F5F9', color: TEXT },
+  typed: { border: LINE },
+} as const satisfies Record<string, Style>;
+
+/** Text and background of a status; always shown with the word. */
+export const lookColors = {
+  ahead: { color: '#065F46', background: '#D1FAE5' },
+  onPlan: { color: '#1E40AF', background: '#DBEAFE' },
+  atRisk: { color: '#92400E', background: '#FEF3C7' },
+  behind: { color: '#991B1B', background: '#FEE2E2' },
+  noEvidence: { color: '#374151', background: '#E5E7EB' },
+  current: { color: '#1E40AF', background: '#DBEAFE', bold: true },
+  done: { color: '#475569', background: '#F1F5F9' },
+} as const satisfies Record<Look, { color: string; background: string; bold?: true }>;
+
+export const tabColors = {
+  read: ACCENT,
+  fill: '#047857',
+  set: '#64748B',
+  mentor: '#7C3AED',
+  internal: '#CBD5E1',
+} as const satisfies Record<Role, string>;
+
+/** Google's number formats; the patterns are English in every locale. */
+export const numberFormats = {
+  text: '@',
+  day: 'yyyy-mm-dd',
+  weekday: 'ddd d mmm',
+  integer: '0',
+  tenth: '0.0',
+  signedTenth: '+0.0;-0.0;0.0',
+  percent: '0%',
+  checkbox: 'General',
+  general: 'General',
+} as const satisfies Record<Format, string>;
