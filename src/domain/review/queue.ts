@@ -1,0 +1,133 @@
+import type { Card, FSRS, Grade } from 'ts-fsrs';
+import { createEmptyCard, forgetting_curve, fsrs, generatorParameters, Rating } from 'ts-fsrs';
+import { shipped } from '../plans/assumptions';
+import type { Day } from '../time/day';
+import { addDays, daysBetween, dayOfSerial, serialOf } from '../time/day';
+
+/** How well something was recalled. */
+export type RecallRating = 'Again' | 'Hard' | 'Good' | 'Easy';
+
+export const recallRatings = ['Again', 'Hard', 'Good', 'Easy'] as const satisfies RecallRating[];
+
+/** One recall of an item. */
+export interface Recall {
+  readonly day: Day;
+  readonly rating: RecallRating;
+}
+
+/** When an item falls due, and how likely it is still known, 0 to 1. */
+export interface Review {
+  readonly due: Day;
+  readonly retention: number;
+  /** On the interview day; `null` without one ahead. */
+  readonly retentionAtInterview: number | null;
+}
+
+/** An item of the review queue. */
+export interface ReviewItem {
+  readonly id: string;
+  readonly recalls: readonly Recall[];
+}
+
+export interface QueuedReview extends Review {
+  readonly id: string;
+}
+
+/**
+ * The next review of an item with its chance of recall, or `null` when it was not recalled up to
+ * `asOf`. The last rating of a day counts. With an interview ahead nothing falls due after the day
+ * before it.
+ *
+ * @see ts-fsrs: whole days only, no fuzz, so the same recalls give the same day everywhere
+ */
+export function nextReview(
+  recalls: readonly Recall[],
+  asOf: Day,
+  interview: Day | null,
+  a = shipped,
+): Review | null {
+  const byDay = new Map(recalls.filter(({ day }) => day <= asOf).map((r) => [r.day, r.rating]));
+  const days = [...byDay.keys()].sort();
+  const last = days[days.length - 1];
+  if (last === undefined) return null;
+  const scheduler = schedulerFor(a.reviewRetention);
+  const card = days.reduce<Card>(
+    (known, day) => scheduler.next(known, msOf(day), gradeOf(byDay.get(day) ?? 'Good')).card,
+    createEmptyCard(msOf(days[0] ?? last)),
+  );
+  const ahead = interview !== null && interview > asOf ? interview : null;
+  const natural = dayOfMs(card.due.getTime());
+  const latest = ahead === null ? natural : addDays(ahead, -1);
+  const recalled = (day: Day): number =>
+    forgetting_curve(scheduler.parameters.w, daysBetween(last, day), card.stability);
+  return {
+    due: natural < latest ? natural : latest,
+    retention: recalled(asOf),
+    retentionAtInterview: ahead === null ? null : recalled(ahead),
+  };
+}
+
+/** The items that were recalled before, the first due first and then the weakest. */
+export function reviewQueue(
+  items: readonly ReviewItem[],
+  asOf: Day,
+  interview: Day | null,
+  a = shipped,
+): readonly QueuedReview[] {
+  return items
+    .flatMap(({ id, recalls }) => {
+      const review = nextReview(recalls, asOf, interview, a);
+      return review ? [{ id, ...review }] : [];
+    })
+    .sort((x, y) => (x.due === y.due ? x.retention - y.retention : x.due < y.due ? -1 : 1));
+}
+
+/** The rating that a logged attempt gives itself (ours). */
+export function ratingOfAttempt(
+  attempt: {
+    readonly solved: boolean;
+    readonly hints: boolean;
+    readonly optimal: boolean;
+    readonly minutes: number | null;
+  },
+  targetMinutes: number,
+): RecallRating {
+  if (!attempt.solved) return 'Again';
+  if (attempt.hints) return 'Hard';
+  const inTime = attempt.minutes !== null && attempt.minutes <= targetMinutes;
+  return attempt.optimal && inTime ? 'Easy' : 'Good';
+}
+
+function schedulerFor(retention: number): FSRS {
+  return fsrs(
+    generatorParameters({
+      request_retention: retention,
+      enable_short_term: false,
+      enable_fuzz: false,
+    }),
+  );
+}
+
+function gradeOf(rating: RecallRating): Grade {
+  switch (rating) {
+    case 'Again':
+      return Rating.Again;
+    case 'Hard':
+      return Rating.Hard;
+    case 'Good':
+      return Rating.Good;
+    case 'Easy':
+      return Rating.Easy;
+  }
+}
+
+const MS_PER_DAY = 86_400_000;
+const SERIAL_OF_1970 = 25_569;
+
+function msOf(day: Day): number {
+  return (serialOf(day) - SERIAL_OF_1970) * MS_PER_DAY;
+}
+
+function dayOfMs(ms: number): Day {
+  return dayOfSerial(Math.floor(ms / MS_PER_DAY) + SERIAL_OF_1970);
+}
