@@ -173,7 +173,7 @@ export interface DataValidationBuilder {
   requireValueInList(values: string[], showDropdown: boolean): DataValidationBuilder;
   requireValueInRange(range: Range, showDropdown: boolean): DataValidationBuilder;
   requireNumberBetween(start: number, end: number): DataValidationBuilder;
-  requireFormulaSatisfied(formula: string): DataValidationBuilder;
+  requireDate(): DataValidationBuilder;
   requireCheckbox(): DataValidationBuilder;
   setAllowInvalid(allowInvalidData: boolean): DataValidationBuilder;
   setHelpText(helpText: string): DataValidationBuilder;
@@ -182,6 +182,7 @@ export interface DataValidationBuilder {
 
 export interface ConditionalFormatRule {
   getRanges(): Range[];
+  getBooleanCondition(): { getCriteriaValues(): unknown[] } | null;
 }
 
 export interface ConditionalFormatRuleBuilder {

@@ -17,6 +17,7 @@ export function check(spec: WorkbookSpec): Problem[] {
     ...doubles('sheet title', spec.sheets.map((sheet) => sheet.title.toLowerCase())),
     ...doubles('name', declaredNames(spec)),
     ...spec.sheets.flatMap(sheetProblems),
+    ...spec.sheets.flatMap(lookProblems),
     ...spec.sheets.flatMap((sheet) =>
       columnRefs(sheet)
         .flatMap((ref) => referenceProblems(spec, sheet, references(`{${ref}:rows}`)[0] ?? ref))
@@ -79,6 +80,13 @@ function columnRefs(sheet: SheetSpec): string[] {
       ...series.map(({ from }) => from),
     ]),
   ];
+}
+
+/** A conditional format of Google's sees its own sheet only, and no names. */
+function lookProblems({ key, looks = [] }: SheetSpec): Problem[] {
+  return looks
+    .filter(({ formula }) => namesIn(formula).length > 0 || /\{(?!@)/.test(formula))
+    .map(({ formula }) => ({ where: key, problem: `A look may only read its own row: ${formula}` }));
 }
 
 function sheetProblems(sheet: SheetSpec): Problem[] {

@@ -51,6 +51,7 @@ export function dressOf(sheet: Located, layout: Layout): DressStep {
   return {
     kind: 'dress',
     sheet: spec.key,
+    isNew: !sheet.state,
     ...parts,
     looks: (spec.looks ?? []).map((look) => lookOf(look, sheet, layout)),
     charts: (spec.charts ?? []).map((chart) => chartOf(chart, layout)),
@@ -62,7 +63,7 @@ export function dressOf(sheet: Located, layout: Layout): DressStep {
 
 type Parts = Omit<
   DressStep,
-  'kind' | 'sheet' | 'looks' | 'charts' | 'frozenColumns' | 'tabColor' | 'warnOnEdit'
+  'kind' | 'sheet' | 'isNew' | 'looks' | 'charts' | 'frozenColumns' | 'tabColor' | 'warnOnEdit'
 >;
 
 interface Styled {
@@ -73,7 +74,7 @@ interface Styled {
 function pageDress(page: PageSheet, layout: Layout): Parts {
   return {
     styles: stylesOf(page.cells.map(({ at, style }) => ({ a1: at, style: pageStyles[style] }))),
-    merges: page.cells.map(({ at }) => at).filter((at) => at.includes(':')),
+    merges: page.cells.filter(({ merge }) => merge).map(({ at }) => blockOf(at)),
     widths: widthsOf(page.columnWidths.map((pixels, index) => [index + 1, pixels])),
     heights: Object.entries(page.rowHeights ?? {}).map(([row, pixels]) => ({
       row: Number(row),

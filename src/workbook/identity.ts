@@ -1,4 +1,3 @@
-import type { OwnSheet } from './snapshot';
 import type { SheetSpec, TableSheet, WorkbookSpec } from './spec';
 
 export const IDENTITY = 'identity';
@@ -17,13 +16,14 @@ export function withIdentity(spec: WorkbookSpec): WorkbookSpec {
   return { sheets: [...spec.sheets, identitySheet(spec.sheets)] };
 }
 
-/** Positions by `sheet.column`; a column that was deleted is left out. */
-export function positionsIn(identity: OwnSheet | undefined): ReadonlyMap<string, number> {
+/** Positions by `sheet.column`, from the cells of the identity sheet; deleted columns are left out. */
+export function positionsIn(
+  cells: readonly (readonly (string | number | boolean)[])[],
+): ReadonlyMap<string, number> {
   const positions = new Map<string, number>();
-  const header = identity?.values[0] ?? [];
-  const id = header.indexOf(headers.id);
-  const position = header.indexOf(headers.position);
-  for (const row of identity?.values.slice(1) ?? []) {
+  const id = cells[0]?.indexOf(headers.id) ?? -1;
+  const position = cells[0]?.indexOf(headers.position) ?? -1;
+  for (const row of cells.slice(1)) {
     const name = row[id];
     const value = row[position];
     if (typeof name === 'string' && typeof value === 'number') positions.set(name, value);

@@ -19,7 +19,7 @@ export function locate(spec: WorkbookSpec, snapshot: Snapshot): Located[] {
   const byKey = new Map(
     snapshot.sheets.flatMap((state) => (state.own ? [[state.own.key, state] as const] : [])),
   );
-  const positions = positionsIn(byKey.get(IDENTITY)?.own ?? undefined);
+  const positions = positionsIn(byKey.get(IDENTITY)?.own?.values ?? []);
   return spec.sheets.map((sheet) => {
     const state = byKey.get(sheet.key) ?? adoptable(sheet, snapshot);
     const title = state ? state.title : freeTitle(sheet, snapshot);

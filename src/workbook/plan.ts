@@ -4,7 +4,7 @@ import { referencesOf } from './formula';
 import { layoutOf, locate, takenTitles } from './locate';
 import type { Located } from './locate';
 import type { Snapshot } from './snapshot';
-import type { CellTraits, SheetSpec, WorkbookSpec } from './spec';
+import type { CellTraits, WorkbookSpec } from './spec';
 import type { NameStep, Step } from './steps';
 import { writesOf } from './writes';
 import type { Context } from './writes';
@@ -67,24 +67,19 @@ function sheetsToAdd(located: readonly Located[], snapshot: Snapshot): Step[] {
   });
 }
 
-const GRID_ROWS = 1000;
-const GRID_COLUMNS = 26;
+/** What Google gives a new sheet. */
+const NEW_GRID = { rows: 1000, columns: 26 } as const;
 
-/** The grid grows where the sheet needs more than it has. */
-function growth({ spec, state, place }: Located): Step[] {
+/** The grid grows where the sheet needs more than it may have. */
+function growth(sheet: Located): Step[] {
+  const { spec, state, place } = sheet;
   const columns =
     spec.kind === 'page' ? spec.columnWidths.length : Math.max(...Object.values(place.columns));
   const rows = spec.kind === 'page' ? spec.rows : place.lastRow;
-  const has = { rows: state?.gridRows ?? GRID_ROWS, columns: state?.gridColumns ?? GRID_COLUMNS };
-  if (rows <= has.rows && columns <= has.columns) return [];
-  return [
-    {
-      kind: 'resize',
-      sheet: spec.key,
-      rows: Math.max(rows, has.rows),
-      columns: Math.max(columns, has.columns),
-    },
-  ];
+  const fits = state?.own
+    ? !hasNewColumns(sheet) && !hasNewRows(sheet)
+    : rows <= NEW_GRID.rows && columns <= NEW_GRID.columns;
+  return fits ? [] : [{ kind: 'resize', sheet: spec.key, rows, columns }];
 }
 
 function namesToAdd(located: readonly Located[], snapshot: Snapshot): NameStep[] {
@@ -134,20 +129,15 @@ function touchedBy(
     });
 }
 
+function hasNewColumns({ columns, place }: Located): boolean {
+  return Object.keys(place.columns).length > Object.keys(columns).length;
+}
+
 function hasNewRows({ rowOf, place }: Located): boolean {
   return Object.keys(place.rowOf).length > Object.keys(rowOf).length;
 }
 
 function needsDress(sheet: Located): boolean {
-  const { state, spec, columns, place } = sheet;
-  return (
-    state?.own?.stamp !== stampOf(spec) ||
-    Object.keys(columns).length < Object.keys(place.columns).length ||
-    hasNewRows(sheet)
-  );
-}
-
-/** The sheet keys of a spec, in order. */
-export function sheetKeys(spec: WorkbookSpec): string[] {
-  return spec.sheets.map((sheet: SheetSpec) => sheet.key);
+  const stamp = sheet.state?.own?.stamp;
+  return stamp !== stampOf(sheet.spec) || hasNewColumns(sheet) || hasNewRows(sheet);
 }

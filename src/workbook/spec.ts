@@ -127,8 +127,12 @@ export interface PageSheet extends SheetBase {
 }
 
 export interface PageCell extends CellTraits {
-  /** A1 notation of a cell, or of a block that is merged into one. */
+  /**
+   * A1 notation of a cell, or of a block whose first cell holds the content. Text runs on over the
+   * blank cells beside it, so only text that wraps needs `merge`.
+   */
   readonly at: string;
+  readonly merge?: true;
   readonly content?: Content;
   readonly style: StyleName;
 }

@@ -13,6 +13,7 @@ export type Step =
       readonly index: number;
     }
   | { readonly kind: 'adoptSheet'; readonly sheet: string; readonly id: number }
+  /** Grow the grid to at least this size. */
   | {
       readonly kind: 'resize';
       readonly sheet: string;
@@ -47,8 +48,10 @@ export interface WriteStep {
 export interface DressStep {
   readonly kind: 'dress';
   readonly sheet: string;
+  /** A new sheet has no looks, charts or filter of the person's that must be kept. */
+  readonly isNew: boolean;
   readonly styles: readonly StyledRanges[];
-  readonly merges: readonly string[];
+  readonly merges: readonly Block[];
   readonly widths: readonly Widths[];
   readonly heights: readonly Heights[];
   readonly hiddenColumns: readonly number[];

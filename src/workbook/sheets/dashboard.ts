@@ -1,7 +1,7 @@
 import { areaNames, areas } from '../../domain/plans/areas';
 import type { Area } from '../../domain/plans/areas';
 import { PLAN_WEEKS } from '../../domain/plans/hours';
-import type { PageCell, PageSheet, StyleName } from '../spec';
+import type { PageCell, PageSheet } from '../spec';
 import { barText, countText, dayText, tenthText } from '../texts';
 import { hoursChart, planHoursColumn } from './plan';
 
@@ -33,8 +33,8 @@ export function dashboardSheet(): PageSheet {
     ],
     looks: [
       {
-        on: [`G${FIRST_AREA_ROW}:H${FIRST_AREA_ROW + 3}`],
-        formula: `$G${FIRST_AREA_ROW}<>""`,
+        on: [`E${FIRST_AREA_ROW}:F${FIRST_AREA_ROW + 3}`],
+        formula: `$E${FIRST_AREA_ROW}<>""`,
         look: 'noEvidence',
       },
     ],
@@ -100,32 +100,22 @@ const cards: readonly PageCell[] = [
 ];
 
 function areaTable(): PageCell[] {
-  const head = (at: string, content: string, style: StyleName = 'headRight'): PageCell => ({
-    at,
-    content,
-    style,
+  const total = (column: string): PageCell => ({
+    at: `${column}12`,
+    style: 'cellRight',
+    format: 'tenth',
+    content: { formula: `SUM(${column}8:${column}11)` },
   });
   return [
-    head('A7:B7', 'Area', 'head'),
-    head('C7:D7', 'Hours so far'),
-    head('E7:F7', 'Planned by now'),
-    { at: 'G7:H7', content: 'Status', style: 'head' },
-    head('I7:L7', 'Outside score', 'head'),
+    { at: 'A7:B7', content: 'Area', style: 'head' },
+    { at: 'C7', content: 'Hours so far', style: 'headRight' },
+    { at: 'D7', content: 'Planned', style: 'headRight', note: 'Hours planned by now.' },
+    { at: 'E7:F7', content: 'Status', style: 'head' },
+    { at: 'G7:L7', content: 'Outside score', style: 'head' },
     ...areas.flatMap((area, index) => areaRow(area, FIRST_AREA_ROW + index)),
     { at: 'A12:B12', content: 'All', style: 'strong' },
-    {
-      at: 'C12:D12',
-      style: 'cellRight',
-      format: 'tenth',
-      content: { formula: 'SUM(C8:C11)' },
-    },
-    {
-      at: 'E12:F12',
-      style: 'cellRight',
-      format: 'tenth',
-      content: { formula: 'SUM(E8:E11)' },
-    },
-    { at: 'G12:L12', style: 'cell' },
+    total('C'),
+    total('D'),
   ];
 }
 
@@ -134,7 +124,7 @@ function areaRow(area: Area, row: number): PageCell[] {
   return [
     { at: `A${row}:B${row}`, content: areaNames[area], style: 'strong' },
     {
-      at: `C${row}:D${row}`,
+      at: `C${row}`,
       style: 'cellRight',
       format: 'tenth',
       content: {
@@ -142,7 +132,7 @@ function areaRow(area: Area, row: number): PageCell[] {
       },
     },
     {
-      at: `E${row}:F${row}`,
+      at: `D${row}`,
       style: 'cellRight',
       format: 'tenth',
       content: {
@@ -150,13 +140,13 @@ function areaRow(area: Area, row: number): PageCell[] {
       },
     },
     {
-      at: `G${row}:H${row}`,
-      style: 'cellStatus',
+      at: `E${row}:F${row}`,
+      style: 'cell',
       content: {
         formula: `IF(READY_WEEKS_ELAPSED>${dueAfterWeek[area]},"No evidence","Nothing due yet")`,
       },
     },
-    { at: `I${row}:L${row}`, content: 'No outside round yet', style: 'cell' },
+    { at: `G${row}:L${row}`, content: 'No outside round yet', style: 'cell' },
   ];
 }
 
@@ -210,6 +200,7 @@ const chartHints: readonly PageCell[] = [
   { at: 'G20:L20', content: 'STILL TO COME', style: 'head' },
   {
     at: 'G21:L23',
+    merge: true,
     content:
       'Problems, designs, mock scores and principle coverage get their charts here once they have something to show.',
     style: 'hint',

@@ -20,7 +20,7 @@ export function planSheet(): TableSheet {
     looks: [
       {
         on: ['week', 'starts', 'ends', 'phase', 'month', 'focus'],
-        formula: '{@week}=READY_WEEK_NOW',
+        formula: '{@status}="This week"',
         look: 'current',
       },
       { on: ['status'], formula: '{@status}="Met"', look: 'ahead' },

@@ -1,0 +1,18 @@
+import type { Services } from './port';
+
+/** What the add-on's menu offers, in order: the label and the top-level function that it calls. */
+export const menuItems = [
+  { label: 'Log a session', run: 'showLog' },
+  { label: 'Create tracker', run: 'showSetUp' },
+  { label: 'Refresh', run: 'refreshTracker' },
+  { label: 'About', run: 'showAbout' },
+] as const;
+
+export type MenuHandler = (typeof menuItems)[number]['run'];
+
+/** Builds the menu. It touches nothing else, so it works before the add-on is authorised. */
+export function buildMenu({ SpreadsheetApp }: Services): void {
+  const menu = SpreadsheetApp.getUi().createAddonMenu();
+  for (const { label, run } of menuItems) menu.addItem(label, run);
+  menu.addToUi();
+}

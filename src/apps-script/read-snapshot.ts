@@ -1,0 +1,55 @@
+import type { OwnSheet, SheetState, Snapshot } from '../workbook/snapshot';
+import type { WorkbookSpec } from '../workbook/spec';
+import { ownedSheets } from './ownership';
+import type { Ownership } from './ownership';
+import type { CellValue, Sheet, Spreadsheet } from './port';
+
+/** What the planner needs to know of the workbook, in a few reads a sheet. */
+export function readSnapshot(spreadsheet: Spreadsheet, spec: WorkbookSpec): Snapshot {
+  const owned = ownedSheets(spreadsheet);
+  const titles = new Set(spec.sheets.map(({ title }) => title.toLowerCase()));
+  const logs = new Set(
+    spec.sheets.flatMap((sheet) =>
+      sheet.kind === 'table' && sheet.rows.kind === 'log' ? [sheet.key] : [],
+    ),
+  );
+  return {
+    sheets: spreadsheet.getSheets().map((sheet): SheetState => {
+      const id = sheet.getSheetId();
+      const title = sheet.getName();
+      const ownership = owned.get(id);
+      if (ownership) {
+        return { id, title, empty: false, own: readOwn(ownership, logs.has(ownership.key)) };
+      }
+      const empty = titles.has(title.toLowerCase()) && sheet.getLastRow() === 0;
+      return { id, title, empty, own: null };
+    }),
+    names: spreadsheet
+      .getNamedRanges()
+      .map((named) => named.getName())
+      .filter((name) => name.startsWith('READY_')),
+  };
+}
+
+function readOwn({ key, stamp: metadata, sheet }: Ownership, headerOnly: boolean): OwnSheet {
+  const stamp = metadata?.getValue() ?? '';
+  if (headerOnly) return { key, stamp, values: headerOf(sheet), formulas: [] };
+  const range = sheet.getDataRange();
+  const values = range.getValues().map((row) => row.map(plainValue));
+  const blank = values.every((row) => row.every((value) => value === ''));
+  return { key, stamp, values: blank ? [] : values, formulas: blank ? [] : range.getFormulas() };
+}
+
+function headerOf(sheet: Sheet): (string | number | boolean)[][] {
+  const columns = sheet.getLastColumn();
+  if (columns === 0) return [];
+  return sheet
+    .getRange(1, 1, 1, columns)
+    .getValues()
+    .map((row) => row.map(plainValue));
+}
+
+/** The planner asks only whether a day is there, so the number need not know the time zone. */
+function plainValue(value: CellValue): string | number | boolean {
+  return typeof value === 'object' ? value.getTime() : value;
+}
