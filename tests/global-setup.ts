@@ -1,3 +1,5 @@
-export default function setup(): void {
-  return;
+import { buildEngineWorker } from '../emulator/engine/build-worker';
+
+export default async function setup(): Promise<void> {
+  await buildEngineWorker();
 }

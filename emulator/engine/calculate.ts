@@ -1,0 +1,66 @@
+import { ICommandService } from '@univerjs/presets';
+import {
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  TriggerCalculationController,
+} from '@univerjs/preset-sheets-node-core';
+import type { ISetFormulaCalculationNotificationMutation } from '@univerjs/preset-sheets-node-core';
+import type { Host } from './univer';
+
+/** Finishes calculation on demand. */
+export interface Calculation {
+  /** Resolves when every formula has its value for the day of `now`. */
+  finish(now: number): Promise<void>;
+  /** The serial that TODAY() and NOW() give. */
+  now(): number;
+}
+
+/**
+ * Univer waits 100 ms after the last change before it calculates. A Google read must not, so this
+ * takes the waiting changes over. The names are private in Univer, whose version is pinned.
+ */
+interface Trigger {
+  _waitingCommandQueue: unknown[];
+  _setTimeoutKey: NodeJS.Timeout;
+  _generateDirty(commands: unknown[]): object;
+}
+
+/** Calculation of one workbook. */
+export function controlCalculation(host: Host): Calculation {
+  // The reason for the cast: the fields above are declared private.
+  const trigger = host.injector.get(TriggerCalculationController) as unknown as Trigger;
+  const commands = host.injector.get(ICommandService);
+  let current = 0;
+  let calculatedDay = 0;
+
+  function ended(): Promise<void> {
+    return new Promise((resolve) => {
+      const listener = commands.onCommandExecuted((command) => {
+        if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
+        // Univer types params as object; this id always carries these.
+        const params = command.params as ISetFormulaCalculationNotificationMutation | undefined;
+        if (params?.functionsExecutedState === undefined) return;
+        listener.dispose();
+        resolve();
+      });
+    });
+  }
+
+  return {
+    now: () => current,
+    async finish(now) {
+      current = now;
+      const waiting = trigger._waitingCommandQueue;
+      // A new day makes TODAY() stale without any edit.
+      if (waiting.length === 0 && Math.floor(now) === calculatedDay) return;
+      clearTimeout(trigger._setTimeoutKey);
+      trigger._waitingCommandQueue = [];
+      calculatedDay = Math.floor(now);
+      const end = ended();
+      const dirty = trigger._generateDirty(waiting);
+      const options = { onlyLocal: true };
+      await commands.executeCommand(SetFormulaCalculationStartMutation.id, dirty, options);
+      await end;
+    },
+  };
+}

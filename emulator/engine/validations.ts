@@ -1,0 +1,115 @@
+import {
+  DataValidationErrorStyle,
+  DataValidationOperator,
+  DataValidationType,
+} from '@univerjs/presets';
+import type { ISheetDataValidationRule } from '@univerjs/presets';
+import {
+  AddSheetDataValidationCommand,
+  ClearRangeDataValidationCommand,
+  SheetDataValidationModel,
+} from '@univerjs/preset-sheets-node-core';
+import { toCommas } from './formula-text';
+import { absoluteReference, areaOf } from './names';
+import type { Area, BookOps, PlainValue, Refusal, Validation } from './ops';
+import { readValues } from './read-cells';
+import { toRange } from './univer';
+import type { Host } from './univer';
+
+/** The operation that places and removes validations. */
+export function validationOps(host: Host): Pick<BookOps, 'setValidations'> {
+  let created = 0;
+  return {
+    setValidations(placements) {
+      for (const { area, rule } of placements) {
+        const at = { unitId: host.unitId, subUnitId: area.sheetId };
+        const ranges = [toRange(area)];
+        host.execute(ClearRangeDataValidationCommand.id, { ...at, ranges });
+        if (!rule) continue;
+        created += 1;
+        const uid = `validation-${created}`;
+        const univerRule = { uid, ranges, ...toUniver(host, rule) };
+        host.execute(AddSheetDataValidationCommand.id, { ...at, rule: univerRule });
+      }
+    },
+  };
+}
+
+/** The first cell of an area that would refuse its new value, or null. Formulas pass. */
+export function findRefusal(
+  host: Host,
+  area: Area,
+  values: readonly (readonly (PlainValue | undefined)[])[],
+): Refusal | null {
+  const model = host.injector.get(SheetDataValidationModel);
+  const isStrict = (rule: ISheetDataValidationRule): boolean =>
+    rule.errorStyle === DataValidationErrorStyle.STOP;
+  if (!model.getRules(host.unitId, area.sheetId).some(isStrict)) return null;
+  for (const [i, line] of values.entries())
+    for (const [j, value] of line.entries()) {
+      if (value === undefined || value === null) continue;
+      const cell = { row: area.row + i, column: area.column + j };
+      const rule = model.getRuleByLocation(host.unitId, area.sheetId, cell.row, cell.column);
+      if (rule && isStrict(rule) && !allows(host, rule, value)) return cell;
+    }
+  return null;
+}
+
+type UniverCriteria = Pick<
+  ISheetDataValidationRule,
+  'type' | 'formula1' | 'formula2' | 'operator' | 'renderMode'
+>;
+
+function toUniver(host: Host, rule: Validation): Omit<ISheetDataValidationRule, 'uid' | 'ranges'> {
+  const message = rule.helpText === null ? {} : { prompt: rule.helpText, showInputMessage: true };
+  return {
+    ...criteriaOf(host, rule),
+    ...message,
+    allowBlank: true,
+    errorStyle: rule.allowInvalid
+      ? DataValidationErrorStyle.WARNING
+      : DataValidationErrorStyle.STOP,
+  };
+}
+
+function criteriaOf(host: Host, { criteria }: Validation): UniverCriteria {
+  switch (criteria.kind) {
+    case 'list':
+      return { type: DataValidationType.LIST, formula1: criteria.values.join(',') };
+    case 'range':
+      return {
+        type: DataValidationType.LIST,
+        formula1: `=${absoluteReference(host, criteria.area)}`,
+      };
+    case 'between':
+      return {
+        type: DataValidationType.DECIMAL,
+        operator: DataValidationOperator.BETWEEN,
+        formula1: String(criteria.start),
+        formula2: String(criteria.end),
+      };
+    case 'formula':
+      return { type: DataValidationType.CUSTOM, formula1: toCommas(criteria.formula) };
+    case 'checkbox':
+      return { type: DataValidationType.CHECKBOX };
+  }
+}
+
+/** Custom formulas are not judged here: see DIFFERENCES.md, "Validation by formula". */
+function allows(host: Host, rule: ISheetDataValidationRule, value: PlainValue): boolean {
+  const first = rule.formula1 ?? '';
+  if (rule.type === DataValidationType.CHECKBOX) return typeof value === 'boolean';
+  if (rule.type === DataValidationType.DECIMAL)
+    return typeof value === 'number' && value >= Number(first) && value <= Number(rule.formula2);
+  if (rule.type !== DataValidationType.LIST) return true;
+  return listed(host, first).includes(String(value));
+}
+
+function listed(host: Host, source: string): string[] {
+  if (!source.startsWith('=')) return source.split(',');
+  const area = areaOf(host, source);
+  if (!area) return [];
+  return readValues(host, area)
+    .values.flat()
+    .map((value) => String(value));
+}
