@@ -127,7 +127,7 @@ function appendSession(
   const table = sessionsTable(tracker, services.Utilities);
   const known = table.sessions.find(({ id }) => id === session.id);
   if (!known) {
-    table.append(session);
+    table.append([session]);
     settings.stamp();
     services.SpreadsheetApp.flush();
   }

@@ -36,11 +36,14 @@ const formats: Readonly<Record<ColumnKey, string>> = {
   link: numberFormats.text,
 };
 
+/** Empty rows that a full grid gets, so that it does not grow at every log. */
+const SPARE_ROWS = 500;
+
 /** The rows of the Sessions sheet, read once. */
 export interface SessionsTable {
   readonly sessions: readonly Session[];
-  /** Writes one session below the last filled row. */
-  readonly append: (session: Session) => void;
+  /** Writes sessions below the last filled row, as one block. */
+  readonly append: (sessions: readonly Session[]) => void;
 }
 
 /** Reads the Sessions sheet: columns by identity, rows whose day and area can be understood. */
@@ -55,13 +58,14 @@ export function sessionsTable(tracker: Tracker, utilities: Utilities): SessionsT
   const lastRow = lastFilledRow(values, columns);
   return {
     sessions,
-    append: (session) => {
+    append: (added) => {
       const row = lastRow + 1;
-      if (row > sheet.getMaxRows()) sheet.insertRowsAfter(row - 1, 500);
+      const spare = sheet.getMaxRows() - lastRow - added.length;
+      if (spare < 0) sheet.insertRowsAfter(lastRow, SPARE_ROWS - spare);
       for (const run of runsOf(columns)) {
-        const range = sheet.getRange(row, columns[run[0]], 1, run.length);
-        range.setNumberFormats([run.map((key) => formats[key])]);
-        range.setValues([run.map((key) => cellOf(session, key))]);
+        const range = sheet.getRange(row, columns[run[0]], added.length, run.length);
+        range.setNumberFormats(added.map(() => run.map((key) => formats[key])));
+        range.setValues(added.map((session) => run.map((key) => cellOf(session, key))));
       }
     },
   };

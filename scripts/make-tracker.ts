@@ -1,0 +1,54 @@
+import { loadSample } from '../emulator/sample/load-sample';
+import { SAMPLE_AS_OF, SAMPLE_START, sampleSettings } from '../emulator/sample/candidate';
+import { createGoogle } from '../emulator/google';
+import type { Google } from '../emulator/google';
+import type { Settings } from '../src/domain/plans/settings';
+import { defaultSettings, spreadMinutes } from '../src/domain/plans/settings';
+import { defaultWeeklyHours } from '../src/domain/plans/hours';
+import { addDays, daysBetween } from '../src/domain/time/day';
+import type { Day } from '../src/domain/time/day';
+import type { CreateAnswer } from '../src/rpc/contract';
+import { DIST } from './build';
+import type { StartOptions } from './options';
+
+/** An emulated spreadsheet with a tracker in it, made by the built bundle. */
+export async function makeTracker(options: StartOptions, today: Day): Promise<Google> {
+  const settings = settingsOf(options, today);
+  const asOf = asOfOf(options, settings.start, today);
+  // The emulator's clock stands at noon of the day that was asked for.
+  const now = Date.parse(`${asOf}T12:00:00Z`);
+  const google = createGoogle({
+    now: () => now,
+    timeZone: 'Etc/UTC',
+    scriptTimeZone: 'Etc/UTC',
+    bundleFolder: DIST,
+  });
+  google.run('onOpen', [{ authMode: 'LIMITED' }], 'LIMITED');
+  const answer = (await google.callFromSidebar('createTracker', [
+    { settings, onTaken: 'ask' },
+    // The bundle answers with the contract's type, as JSON.
+  ])) as CreateAnswer;
+  if (answer.kind !== 'created') throw new Error(`No tracker was made: ${JSON.stringify(answer)}`);
+  if (!options.empty) loadSample(google.services, settings.start, asOf);
+  google.run('refreshTracker');
+  return google;
+}
+
+function settingsOf(options: StartOptions, today: Day): Settings {
+  const base = options.empty ? defaultSettings(today, options.level ?? 'L6') : sampleSettings;
+  const level = options.level ?? base.level;
+  const hours = options.hours ?? (level === base.level ? null : defaultWeeklyHours[level]);
+  const start = options.start ?? base.start;
+  const moved = base.interview === '' ? '' : addDays(base.interview, daysBetween(base.start, start));
+  return {
+    level,
+    start,
+    interview: options.interview ?? moved,
+    weekdayMinutes: hours === null ? base.weekdayMinutes : spreadMinutes(hours),
+  };
+}
+
+function asOfOf(options: StartOptions, start: Day, today: Day): Day {
+  if (options.asOf) return options.asOf;
+  return options.empty ? today : addDays(start, daysBetween(SAMPLE_START, SAMPLE_AS_OF));
+}
