@@ -2,8 +2,13 @@ import type { Day } from '../time/day';
 import { shipped } from '../plans/assumptions';
 import { counted, sum } from '../numbers';
 import { newest } from './newest';
-import type { Component, OutsideScore } from './rounds';
+import type { Component, Scored } from './rounds';
 import { components } from './rounds';
+
+/** An outside score and what it is about. */
+export interface ComponentScore extends Scored {
+  readonly component: Component;
+}
 
 /** How many rounds of each component a loop has. */
 export type LoopShape = Readonly<Record<Component, number>>;
@@ -40,7 +45,7 @@ export function usualLoop(a = shipped): LoopShape {
  * the loop probes needs three rounds.
  */
 export function loopOdds(
-  scores: readonly OutsideScore[],
+  scores: readonly ComponentScore[],
   asOf: Day,
   bar = shipped.loopBar,
   loop: LoopShape = usualLoop(),

@@ -1,0 +1,78 @@
+import type { Day } from '../domain/time/day';
+import { addDays, dayOfSerial, daysBetween, serialOf } from '../domain/time/day';
+
+/** A day argument, and how a result day is shown beside it. */
+export interface DayCell {
+  readonly day: Day;
+  /**
+   * The cell value of another day, in the manner of this one: a Date for a Date, a serial number
+   * for a serial number.
+   */
+  readonly cellOf: (day: Day) => Date | number;
+}
+
+const MINUTES_PER_QUARTER = 15;
+const NOON = 12 * 60;
+const FIRST_SERIAL = 1;
+const LAST_SERIAL = serialOf('9999-12-31');
+
+/** Whether a value is a Date, also one made in another context, where `instanceof` fails. */
+export function isDate(value: unknown): value is Date {
+  return Object.prototype.toString.call(value) === '[object Date]';
+}
+
+/**
+ * The day that a date cell shows.
+ *
+ * A date cell reaches a function as the instant of its midnight in the spreadsheet's time zone,
+ * while the getters of a Date read the script's. An add-on has one script zone for users in every
+ * zone, so a pure date usually arrives as some quarter hour beside a midnight: the nearest midnight
+ * is the right day while the zones are less than twelve hours apart, also across daylight-saving
+ * changes. A time that is no quarter hour cannot be a midnight anywhere, so it is a time of day and
+ * is cut off. A typed time such as 18:00 beside the date is the price: keep times in a column of
+ * their own, as the tables do.
+ */
+export function dayOfDate(date: Date): Day {
+  const day = localDay(date);
+  return isSomeMidnight(date) && minuteOf(date) >= NOON ? addDays(day, 1) : day;
+}
+
+/**
+ * The day in a cell: a Date, or a serial number with its time cut off; `null` for anything else.
+ */
+export function dayOfCell(cell: unknown): Day | null {
+  if (isDate(cell)) return Number.isNaN(cell.getTime()) ? null : dayOfDate(cell);
+  if (typeof cell !== 'number' || !(cell >= FIRST_SERIAL && cell < LAST_SERIAL + 1)) return null;
+  return dayOfSerial(cell);
+}
+
+/**
+ * A day argument as a `DayCell`.
+ *
+ * A result Date keeps the time of day of the argument, because that is the spreadsheet's midnight
+ * as the script sees it. A serial number would be exact as well, but shows as a number.
+ */
+export function dayCellOf(cell: unknown, day: Day): DayCell {
+  if (!isDate(cell)) return { day, cellOf: serialOf };
+  const [hours, minutes] = isSomeMidnight(cell) ? [cell.getHours(), cell.getMinutes()] : [0, 0];
+  const cellOf = (other: Day): Date => {
+    const date = cell.getDate() + daysBetween(day, other);
+    return new Date(cell.getFullYear(), cell.getMonth(), date, hours, minutes);
+  };
+  return { day, cellOf };
+}
+
+function localDay(date: Date): Day {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  const year = String(date.getFullYear()).padStart(4, '0');
+  return `${year}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+function minuteOf(date: Date): number {
+  return date.getHours() * 60 + date.getMinutes();
+}
+
+function isSomeMidnight(date: Date): boolean {
+  const isWholeMinute = date.getSeconds() === 0 && date.getMilliseconds() === 0;
+  return isWholeMinute && minuteOf(date) % MINUTES_PER_QUARTER === 0;
+}
