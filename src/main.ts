@@ -6,6 +6,8 @@ import { settingsCells } from './apps-script/settings-cells';
 import type { Services } from './apps-script/port';
 import type { CallName, Response } from './rpc/contract';
 
+export { callFunction } from './functions/call';
+
 /** Looked up at each call: nothing may touch a service while the file is being loaded. */
 function live(): Services {
   return { SpreadsheetApp, Charts, HtmlService, LockService, PropertiesService, Utilities };
