@@ -12,7 +12,7 @@ export type Figures = Readonly<Record<string, number>>;
 /** Prints every figure beside its budget; a figure without a budget, or above it, fails the run. */
 async function run(): Promise<void> {
   build();
-  buildEngineWorker();
+  await buildEngineWorker();
   const figures: Figures = {
     ...measureBundle(),
     ...(await measureWorkbook()),
@@ -25,7 +25,9 @@ async function run(): Promise<void> {
     const good = budget !== undefined && value <= budget;
     if (!good) failed += 1;
     const shown = String(Math.round(value * 100) / 100);
-    console.log(`${good ? 'ok  ' : 'OVER'} ${name.padEnd(44)}${shown.padStart(10)} of ${String(budget)}`);
+    console.log(
+      `${good ? 'ok  ' : 'OVER'} ${name.padEnd(44)}${shown.padStart(10)} of ${String(budget)}`,
+    );
   }
   const missing = Object.keys(budgets).filter((name) => figures[name] === undefined);
   for (const name of missing) console.log(`OVER ${name} has a budget but was not measured`);

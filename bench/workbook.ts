@@ -76,7 +76,8 @@ async function recalculation(rows: number): Promise<number> {
   const history = Array.from({ length: rows }, (_, index) => session(index));
   sessionsTable(tracker, google.services.Utilities).append(history);
   await log(google, rows);
-  const dashboard = google.services.SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Dashboard');
+  const dashboard =
+    google.services.SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Dashboard');
   const times: number[] = [];
   for (let index = 1; index <= 5; index += 1) {
     const start = performance.now();

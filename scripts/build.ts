@@ -61,7 +61,10 @@ function sidebarHtml(): string {
 
 /** Breaks up what would end the script element, or start a comment or a scriptlet, too early. */
 function inlineSafe(script: string): string {
-  return script.replace(/<\/script/gi, '<\\/script').replace(/<!--/g, '<\\!--').replace(/<\?/g, '<\\?');
+  return script
+    .replace(/<\/script/gi, '<\\/script')
+    .replace(/<!--/g, '<\\!--')
+    .replace(/<\?/g, '<\\?');
 }
 
 function textOf(result: { readonly outputFiles: readonly { readonly text: string }[] }): string {

@@ -10,11 +10,13 @@ const SCRATCH = 'Formula';
 async function main(args: readonly string[]): Promise<number> {
   const [formula, ...rest] = args;
   if (formula?.startsWith('=') !== true) {
-    console.error("Give a formula: npm run --silent formula -- '=READY_WEEK(READY_START, READY_AS_OF)'");
+    console.error(
+      "Give a formula: npm run --silent formula -- '=READY_WEEK(READY_START, READY_AS_OF)'",
+    );
     return 2;
   }
   build();
-  buildEngineWorker();
+  await buildEngineWorker();
   const google = await makeTracker(parseOptions(rest), new Date().toISOString().slice(0, 10));
   try {
     return evaluate(google, formula);

@@ -39,7 +39,8 @@ function settingsOf(options: StartOptions, today: Day): Settings {
   const level = options.level ?? base.level;
   const hours = options.hours ?? (level === base.level ? null : defaultWeeklyHours[level]);
   const start = options.start ?? base.start;
-  const moved = base.interview === '' ? '' : addDays(base.interview, daysBetween(base.start, start));
+  const moved =
+    base.interview === '' ? '' : addDays(base.interview, daysBetween(base.start, start));
   return {
     level,
     start,

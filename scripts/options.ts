@@ -46,7 +46,8 @@ export function parseOptions(args: readonly string[]): StartOptions {
     tokens: true,
   });
   for (const token of tokens) {
-    if (token.kind === 'positional') refuse(token.value, token.value, 'options only, such as --empty');
+    if (token.kind === 'positional')
+      refuse(token.value, token.value, 'options only, such as --empty');
     if (token.kind === 'option') checkToken(token.name, token.value);
   }
   const text = (name: keyof typeof declared): string | null => {
@@ -74,7 +75,13 @@ export function parseOptions(args: readonly string[]): StartOptions {
 function checkToken(name: string, value: string | undefined): void {
   const known = Object.entries(declared).find(([option]) => option === name)?.[1];
   if (!known) {
-    refuse(`--${name}`, value ?? '', `one of ${Object.keys(declared).map((key) => `--${key}`).join(', ')}`);
+    refuse(
+      `--${name}`,
+      value ?? '',
+      `one of ${Object.keys(declared)
+        .map((key) => `--${key}`)
+        .join(', ')}`,
+    );
   } else if (known.type === 'boolean' && value !== undefined) {
     refuse(`--${name}`, value, 'no value');
   } else if (known.type === 'string' && (value === undefined || value === '')) {
@@ -88,7 +95,8 @@ function level(value: string | null): Level | null {
 }
 
 function day(name: string, value: string | null): Day | null {
-  if (value === null || (isDay(value) && value >= '2000-01-01' && value <= '2199-12-31')) return value;
+  if (value === null || (isDay(value) && value >= '2000-01-01' && value <= '2199-12-31'))
+    return value;
   return refuse(`--${name}`, value, 'a day from 2000 to 2199, such as 2026-06-01');
 }
 

@@ -12,7 +12,7 @@ import { summary } from './summary';
 /** `npm start`: build, make a tracker, say how it stands, show it. */
 async function start(options: StartOptions): Promise<void> {
   build();
-  buildEngineWorker();
+  await buildEngineWorker();
   const today = new Date().toISOString().slice(0, 10);
   const google = await makeTracker(options, today);
   const sheets = google.workbook.dump();

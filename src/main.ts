@@ -13,8 +13,13 @@ function live(): Services {
   return { SpreadsheetApp, Charts, HtmlService, LockService, PropertiesService, Utilities };
 }
 
+/** What we read of Google's event; the mode is an enum that prints its name. */
+interface OpenEvent {
+  readonly authMode?: string | { toString(): string };
+}
+
 /** Google calls it when a spreadsheet opens; before authorisation it may only build the menu. */
-export function onOpen(event?: { readonly authMode?: unknown }): void {
+export function onOpen(event?: OpenEvent): void {
   const services = live();
   buildMenu(services);
   const authMode = String(event?.authMode ?? 'NONE');
@@ -22,7 +27,7 @@ export function onOpen(event?: { readonly authMode?: unknown }): void {
 }
 
 /** Google calls it right after the add-on is installed. */
-export function onInstall(event?: { readonly authMode?: unknown }): void {
+export function onInstall(event?: OpenEvent): void {
   onOpen(event);
 }
 

@@ -87,12 +87,7 @@ function applyStep(
       dressSheet(services, workbook, step);
       return;
     case 'stamp':
-      setStamp(
-        workbook.sheet(step.sheet),
-        workbook.stampOf(step.sheet),
-        step.stamp,
-        visibility,
-      );
+      setStamp(workbook.sheet(step.sheet), workbook.stampOf(step.sheet), step.stamp, visibility);
       return;
     case 'hide':
       workbook.sheet(step.sheet).hideSheet();

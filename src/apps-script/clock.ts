@@ -10,12 +10,7 @@ export const DEFAULT_DAY_STARTS = 4;
  *
  * @param dayStarts hour of the night, 0 to 12, before which it is still yesterday
  */
-export function dayNow(
-  utilities: Utilities,
-  now: Date,
-  timeZone: string,
-  dayStarts: number,
-): Day {
+export function dayNow(utilities: Utilities, now: Date, timeZone: string, dayStarts: number): Day {
   const [day = '', hour = '0'] = utilities.formatDate(now, timeZone, "yyyy-MM-dd'T'H").split('T');
   return Number(hour) < dayStarts ? addDays(day, -1) : day;
 }

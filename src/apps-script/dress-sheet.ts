@@ -10,13 +10,7 @@ import type {
 } from '../workbook/steps';
 import { rangeOf } from './apply';
 import type { OpenSheets } from './apply';
-import type {
-  ConditionalFormatRule,
-  DataValidation,
-  EmbeddedChart,
-  Services,
-  Sheet,
-} from './port';
+import type { ConditionalFormatRule, DataValidation, EmbeddedChart, Services, Sheet } from './port';
 
 /** Ends each conditional rule of ours, so that we know it again beside the person's own. */
 const OURS = '+N("READY")';
@@ -30,9 +24,7 @@ export function dressSheet(services: Services, workbook: OpenSheets, step: Dress
   for (const { row, count, pixels } of step.heights) sheet.setRowHeights(row, count, pixels);
   for (const column of step.hiddenColumns) sheet.hideColumns(column, 1);
   for (const { block, formats } of step.formats) {
-    rangeOf(sheet, block).setNumberFormats(
-      Array.from({ length: block.rows }, () => [...formats]),
-    );
+    rangeOf(sheet, block).setNumberFormats(Array.from({ length: block.rows }, () => [...formats]));
   }
   setChoices(services, workbook, step);
   for (const { block, notes } of step.notes) {
@@ -94,9 +86,7 @@ function setChoices(services: Services, workbook: OpenSheets, step: DressStep): 
   };
   for (const { block, choices } of step.choices) {
     const range = rangeOf(workbook.sheet(step.sheet), block);
-    range.setDataValidations(
-      choices.map((row) => row.map(validation)),
-    );
+    range.setDataValidations(choices.map((row) => row.map(validation)));
   }
 }
 
@@ -127,7 +117,9 @@ function buildChoice(
 /** Our rules first; on a sheet that the person had a while, theirs stay below. */
 function setLooks(services: Services, sheet: Sheet, step: DressStep): void {
   if (step.looks.length === 0) return;
-  const theirs = step.isNew ? [] : sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule));
+  const theirs = step.isNew
+    ? []
+    : sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule));
   sheet.setConditionalFormatRules([
     ...step.looks.map((look) => buildLook(services, sheet, look)),
     ...theirs,
@@ -174,7 +166,8 @@ function buildChart(
     bar: ChartType.BAR,
   } as const;
   const builder = sheet.newChart().setChartType(types[chart.type]);
-  for (const column of columns) builder.addRange(rangeOf(workbook.sheet(column.sheet), column.block));
+  for (const column of columns)
+    builder.addRange(rangeOf(workbook.sheet(column.sheet), column.block));
   return builder
     .setNumHeaders(1)
     .setPosition(chart.anchor.row, chart.anchor.column, 0, 0)
@@ -184,7 +177,10 @@ function buildChart(
     .setOption('legend', { position: 'top' })
     .setOption('hAxis', { title: chart.xTitle })
     .setOption('vAxis', { title: chart.yTitle, viewWindow: { min: 0 } })
-    .setOption('colors', chart.series.map(({ color }) => color))
+    .setOption(
+      'colors',
+      chart.series.map(({ color }) => color),
+    )
     .setOption('series', seriesOptions(chart.series))
     .build();
 }

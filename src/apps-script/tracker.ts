@@ -17,7 +17,12 @@ export function openTracker(services: Services): Tracker | null {
   for (const { key, sheet } of ownedSheets(spreadsheet).values()) sheets.set(key, sheet);
   const identity = sheets.get(IDENTITY);
   if (!identity) return null;
-  const positions = positionsIn(identity.getDataRange().getValues().map((row) => row.map(scalar)));
+  const positions = positionsIn(
+    identity
+      .getDataRange()
+      .getValues()
+      .map((row) => row.map(scalar)),
+  );
   return {
     timeZone: spreadsheet.getSpreadsheetTimeZone(),
     sheet: (key) => {

@@ -1,6 +1,7 @@
 import { blockOf } from './a1';
 import { namesIn, outsideStrings, referencesOf } from './formula';
 import type { Reference } from './formula';
+import { rowKey } from './row-key';
 import { portableFunctions } from './portable-functions';
 import type { CellTraits, Content, SheetSpec, TableSheet, WorkbookSpec } from './spec';
 
@@ -13,8 +14,14 @@ export interface Problem {
 /** Every mistake of a spec; an empty list means that it can be planned. */
 export function check(spec: WorkbookSpec): Problem[] {
   return [
-    ...doubles('sheet key', spec.sheets.map((sheet) => sheet.key)),
-    ...doubles('sheet title', spec.sheets.map((sheet) => sheet.title.toLowerCase())),
+    ...doubles(
+      'sheet key',
+      spec.sheets.map((sheet) => sheet.key),
+    ),
+    ...doubles(
+      'sheet title',
+      spec.sheets.map((sheet) => sheet.title.toLowerCase()),
+    ),
     ...doubles('name', declaredNames(spec)),
     ...spec.sheets.flatMap(sheetProblems),
     ...spec.sheets.flatMap(lookProblems),
@@ -86,7 +93,10 @@ function columnRefs(sheet: SheetSpec): string[] {
 function lookProblems({ key, looks = [] }: SheetSpec): Problem[] {
   return looks
     .filter(({ formula }) => namesIn(formula).length > 0 || /\{(?!@)/.test(formula))
-    .map(({ formula }) => ({ where: key, problem: `A look may only read its own row: ${formula}` }));
+    .map(({ formula }) => ({
+      where: key,
+      problem: `A look may only read its own row: ${formula}`,
+    }));
 }
 
 function sheetProblems(sheet: SheetSpec): Problem[] {
@@ -116,12 +126,18 @@ function tableProblems(table: TableSheet): Problem[] {
       problem: `A log holds only what was entered: move the computed column "${key}" elsewhere.`,
     })),
     ...doubles(`column of ${table.key}`, [...table.columns.map((column) => column.key)]),
-    ...doubles(`header of ${table.key}`, headers.map((header) => header.toLowerCase())),
+    ...doubles(
+      `header of ${table.key}`,
+      headers.map((header) => header.toLowerCase()),
+    ),
     ...(rows.kind === 'fixed'
       ? [
           ...unknown(table.key, [rows.keyColumn]),
           ...rows.records.flatMap((record) => unknown(table.key, Object.keys(record.cells))),
-          ...doubles(`row of ${table.key}`, rows.records.map(({ cells }) => String(cells[rows.keyColumn]))),
+          ...doubles(
+            `row of ${table.key}`,
+            rows.records.map((record) => rowKey(record, rows.keyColumn)),
+          ),
         ]
       : []),
     ...(table.looks ?? []).flatMap(({ on }) => unknown(table.key, on)),
@@ -170,7 +186,7 @@ function referenceProblems(spec: WorkbookSpec, own: SheetSpec, ref: Reference | 
   const { rows } = sheet;
   const found =
     rows.kind === 'fixed' &&
-    rows.records.some(({ cells }) => String(cells[rows.keyColumn]) === ref.row);
+    rows.records.some((record) => rowKey(record, rows.keyColumn) === ref.row);
   return found ? [] : [`There is no row "${ref.row}" in "${key}".`];
 }
 

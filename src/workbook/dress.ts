@@ -3,7 +3,17 @@ import type { Block } from './a1';
 import { resolve } from './formula';
 import type { Layout, Place } from './formula';
 import type { Located } from './locate';
-import type { CellTraits, Chart, Choice, Column, LookRule, PageSheet, SheetSpec, TableSheet } from './spec';
+import { rowKey } from './row-key';
+import type {
+  CellTraits,
+  Chart,
+  Choice,
+  Column,
+  LookRule,
+  PageSheet,
+  SheetSpec,
+  TableSheet,
+} from './spec';
 import type {
   Attribute,
   ChoiceBlock,
@@ -83,9 +93,7 @@ function pageDress(page: PageSheet, layout: Layout): Parts {
     })),
     hiddenColumns: [],
     choices: page.cells.flatMap((cell): ChoiceBlock[] =>
-      cell.choice
-        ? [{ block: blockOf(cell.at), choices: [[choiceOf(cell.choice, layout)]] }]
-        : [],
+      cell.choice ? [{ block: blockOf(cell.at), choices: [[choiceOf(cell.choice, layout)]] }] : [],
     ),
     notes: page.cells.flatMap((cell): NoteBlock[] =>
       cell.note === undefined ? [] : [{ block: blockOf(cell.at), notes: [[cell.note]] }],
@@ -136,12 +144,10 @@ function tableDress({ place }: Located, table: TableSheet, layout: Layout): Part
         }
       : null,
     formats: isLog
-      ? runs.map(
-          (run): FormatBlock => ({
-            block: { row: 2, column: run[0]?.at ?? 1, rows: LOG_ROWS, columns: run.length },
-            formats: run.map(({ format = 'general' }) => numberFormats[format]),
-          }),
-        )
+      ? runs.map((run): FormatBlock => ({
+          block: { row: 2, column: run[0]?.at ?? 1, rows: LOG_ROWS, columns: run.length },
+          formats: run.map(({ format = 'general' }) => numberFormats[format]),
+        }))
       : [],
   };
 }
@@ -149,12 +155,12 @@ function tableDress({ place }: Located, table: TableSheet, layout: Layout): Part
 /** Single cells whose row is computed where the column is typed. */
 function overriddenCells({ rows }: TableSheet, place: Place): Styled[] {
   if (rows.kind === 'log') return [];
-  return rows.records.flatMap(({ cells, overrides = {} }) =>
-    Object.entries(overrides)
+  return rows.records.flatMap((record) =>
+    Object.entries(record.overrides ?? {})
       .filter(([, { fill }]) => fill === 'computed')
       .map(([key]) => ({
         a1: a1Of({
-          row: place.rowOf[String(cells[rows.keyColumn])] ?? 0,
+          row: place.rowOf[rowKey(record, rows.keyColumn)] ?? 0,
           column: place.columns[key] ?? 0,
           rows: 1,
           columns: 1,
@@ -181,11 +187,7 @@ function headerBlock(run: readonly PlacedColumn[]): Block {
   return { row: 1, column: run[0]?.at ?? 1, rows: 1, columns: run.length };
 }
 
-function bodyStyle(
-  fill: Column['fill'],
-  format: Column['format'],
-  wrap: Column['wrap'],
-): Style {
+function bodyStyle(fill: Column['fill'], format: Column['format'], wrap: Column['wrap']): Style {
   return {
     ...(fill === 'computed' ? tableStyles.computed : {}),
     ...(fill === 'typed' ? tableStyles.typed : {}),
@@ -206,8 +208,9 @@ function choiceBlock(
   const { rows } = table;
   const byRow = new Map<number, Readonly<Record<string, CellTraits>>>();
   if (rows.kind === 'fixed') {
-    for (const { cells, overrides } of rows.records) {
-      if (overrides) byRow.set(rowOf[String(cells[rows.keyColumn])] ?? 0, overrides);
+    for (const record of rows.records) {
+      const row = rowOf[rowKey(record, rows.keyColumn)] ?? 0;
+      if (record.overrides) byRow.set(row, record.overrides);
     }
   }
   const choices = Array.from({ length: lastRow - firstRow + 1 }, (_, index) =>
@@ -334,4 +337,3 @@ function widthsOf(columns: readonly (readonly [number, number])[]): Widths[] {
   }
   return runs;
 }
-

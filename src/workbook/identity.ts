@@ -73,4 +73,3 @@ function identitySheet(sheets: readonly SheetSpec[]): TableSheet {
 export function spareTitle(title: string): string {
   return `${title} (Loop Ready)`;
 }
-

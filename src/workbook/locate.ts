@@ -1,5 +1,6 @@
 import { IDENTITY, positionsIn, spareTitle } from './identity';
 import type { Layout, Place } from './formula';
+import { rowKey } from './row-key';
 import type { SheetState, Snapshot } from './snapshot';
 import type { SheetSpec, TableSheet, WorkbookSpec } from './spec';
 
@@ -26,7 +27,14 @@ export function locate(spec: WorkbookSpec, snapshot: Snapshot): Located[] {
     if (sheet.kind === 'page') return { ...nothing, spec: sheet, state, title, place: page(title) };
     const columns = columnsOf(sheet, state, positions);
     const rowOf = rowsOf(sheet, state, columns);
-    return { spec: sheet, state, title, columns, rowOf, place: placeOf(sheet, state, title, columns, rowOf) };
+    return {
+      spec: sheet,
+      state,
+      title,
+      columns,
+      rowOf,
+      place: placeOf(sheet, state, title, columns, rowOf),
+    };
   });
 }
 
@@ -96,7 +104,7 @@ function rowsOf(
   const { rows } = table;
   const column = rows.kind === 'fixed' ? columns[rows.keyColumn] : undefined;
   if (rows.kind === 'log' || column === undefined) return {};
-  const keys = new Set(rows.records.map(({ cells }) => String(cells[rows.keyColumn])));
+  const keys = new Set(rows.records.map((record) => rowKey(record, rows.keyColumn)));
   const found: Record<string, number> = {};
   state?.own?.values.forEach((row, index) => {
     const key = String(row[column - 1] ?? '');
@@ -118,8 +126,8 @@ function placeOf(
   const rowOf: Record<string, number> = { ...foundRows };
   let lastRow = Math.max(1, state?.own?.values.length ?? 1);
   if (table.rows.kind === 'fixed') {
-    for (const { cells } of table.rows.records) {
-      const key = String(cells[table.rows.keyColumn]);
+    for (const record of table.rows.records) {
+      const key = rowKey(record, table.rows.keyColumn);
       rowOf[key] = rowOf[key] ?? ++lastRow;
     }
   }

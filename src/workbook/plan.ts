@@ -3,6 +3,7 @@ import { dressOf, stampOf } from './dress';
 import { referencesOf } from './formula';
 import { layoutOf, locate, takenTitles } from './locate';
 import type { Located } from './locate';
+import { rowKey } from './row-key';
 import type { Snapshot } from './snapshot';
 import type { CellTraits, WorkbookSpec } from './spec';
 import type { NameStep, Step } from './steps';
@@ -40,11 +41,15 @@ export function plan(spec: WorkbookSpec, snapshot: Snapshot, onTaken: OnTaken): 
     ...located.flatMap(growth),
     ...added,
     ...written.flatMap(({ steps: writes }) => writes),
-    ...located.filter(needsDress).flatMap((sheet): Step[] => [
-      dressOf(sheet, layout),
-      ...(sheet.spec.hidden && !sheet.state ? [{ kind: 'hide', sheet: sheet.spec.key } as const] : []),
-      { kind: 'stamp', sheet: sheet.spec.key, stamp: stampOf(sheet.spec) },
-    ]),
+    ...located
+      .filter(needsDress)
+      .flatMap((sheet): Step[] => [
+        dressOf(sheet, layout),
+        ...(sheet.spec.hidden && !sheet.state
+          ? [{ kind: 'hide', sheet: sheet.spec.key } as const]
+          : []),
+        { kind: 'stamp', sheet: sheet.spec.key, stamp: stampOf(sheet.spec) },
+      ]),
   ];
   const first = spec.sheets[0];
   if (steps.length > 0 && first) steps.push({ kind: 'show', sheet: first.key });
@@ -84,9 +89,7 @@ function growth(sheet: Located): Step[] {
 
 function namesToAdd(located: readonly Located[], snapshot: Snapshot): NameStep[] {
   const existing = new Set(snapshot.names);
-  return located
-    .flatMap((sheet) => namedCells(sheet))
-    .filter(({ name }) => !existing.has(name));
+  return located.flatMap((sheet) => namedCells(sheet)).filter(({ name }) => !existing.has(name));
 }
 
 function namedCells({ spec, place }: Located): NameStep[] {
@@ -103,9 +106,9 @@ function namedCells({ spec, place }: Located): NameStep[] {
   }
   const { rows } = spec;
   if (rows.kind === 'log') return [];
-  return rows.records.flatMap(({ cells, overrides = {} }) => {
-    const row = place.rowOf[String(cells[rows.keyColumn])] ?? 0;
-    return Object.entries(overrides).flatMap(([key, traits]) =>
+  return rows.records.flatMap((record) => {
+    const row = place.rowOf[rowKey(record, rows.keyColumn)] ?? 0;
+    return Object.entries(record.overrides ?? {}).flatMap(([key, traits]) =>
       step(traits, row, place.columns[key] ?? 0),
     );
   });

@@ -10,12 +10,6 @@ import type { WorkbookSpec } from './spec';
 /** The whole tracker, in tab order. Settings only fill the cells of a Settings sheet that is new. */
 export function trackerSpec(settings: Settings): WorkbookSpec {
   return withIdentity({
-    sheets: [
-      dashboardSheet(),
-      planSheet(),
-      sessionsSheet(),
-      settingsSheet(settings),
-      listsSheet(),
-    ],
+    sheets: [dashboardSheet(), planSheet(), sessionsSheet(), settingsSheet(settings), listsSheet()],
   });
 }

@@ -4,6 +4,7 @@ import { resolve } from './formula';
 import { stampOf } from './dress';
 import type { Layout } from './formula';
 import type { Located } from './locate';
+import { rowKey } from './row-key';
 import type { Content, FixedRow, Format, PageSheet, TableSheet } from './spec';
 import type { StepValue, WriteStep } from './steps';
 import { numberFormats } from './styles';
@@ -46,9 +47,7 @@ export function writesOf(sheet: Located, context: Context): Writes {
       : [...rectangles(fresh), ...rectangles(missing)];
   const toValue = (cell: Wanted): StepValue => valueOf(cell, sheet.spec.key, context.layout);
   return {
-    steps: [
-      ...pieces.map((piece) => writeStep(sheet.spec.key, piece, toValue)),
-    ],
+    steps: [...pieces.map((piece) => writeStep(sheet.spec.key, piece, toValue))],
     notes: old
       .filter((cell) => cell.computed && isOverwritten(sheet, cell))
       .map(
@@ -59,21 +58,19 @@ export function writesOf(sheet: Located, context: Context): Writes {
 }
 
 function tableCells({ place, columns, rowOf }: Located, table: TableSheet): Wanted[] {
-  const headers = table.columns.map(
-    ({ key, header }): Wanted => ({
-      row: 1,
-      column: place.columns[key] ?? 0,
-      content: header,
-      format: 'text',
-      isNew: columns[key] === undefined,
-      given: false,
-      computed: false,
-    }),
-  );
+  const headers = table.columns.map(({ key, header }): Wanted => ({
+    row: 1,
+    column: place.columns[key] ?? 0,
+    content: header,
+    format: 'text',
+    isNew: columns[key] === undefined,
+    given: false,
+    computed: false,
+  }));
   if (table.rows.kind === 'log') return headers;
   const { keyColumn, records } = table.rows;
   const cells = records.flatMap((record: FixedRow) => {
-    const id = String(record.cells[keyColumn]);
+    const id = rowKey(record, keyColumn);
     return table.columns.map((column): Wanted => {
       const content = record.cells[column.key] ?? columnContent(column.formula);
       const traits = record.overrides?.[column.key];
@@ -151,7 +148,10 @@ function isOverwritten(sheet: Located, cell: Wanted): boolean {
   return formula === '' && value !== '' && !isMovedPage(sheet);
 }
 
-function held({ state }: Located, cell: Wanted): { value: string | number | boolean; formula: string } {
+function held(
+  { state }: Located,
+  cell: Wanted,
+): { value: string | number | boolean; formula: string } {
   return {
     value: state?.own?.values[cell.row - 1]?.[cell.column - 1] ?? '',
     formula: state?.own?.formulas[cell.row - 1]?.[cell.column - 1] ?? '',
@@ -226,4 +226,3 @@ function writeStep(
 function grid<T>(rows: number, columns: number, value: T): T[][] {
   return Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
 }
-

@@ -55,10 +55,14 @@ test('refuses doubled keys, headers and row keys', () => {
     keyColumn: 'id',
     records: [{ cells: { id: 'a' } }, { cells: { id: 'a' } }],
   } as const;
-  expect(check(table('1', { rows })).map(({ problem }) => problem)).toEqual(['"a" is there twice.']);
+  expect(check(table('1', { rows })).map(({ problem }) => problem)).toEqual([
+    '"a" is there twice.',
+  ]);
 });
 
 test('keeps looks to their own row, as Google requires', () => {
   const looks = [{ on: ['sum'], formula: 'READY_LEVEL="L6"', look: 'onPlan' }] as const;
-  expect(check(table('1', { looks })).some(({ problem }) => problem.includes('own row'))).toBe(true);
+  expect(check(table('1', { looks })).some(({ problem }) => problem.includes('own row'))).toBe(
+    true,
+  );
 });

@@ -9,7 +9,7 @@ export interface Settings {
   readonly level: Level;
   readonly start: Day;
   /** Blank while there is none. */
-  readonly interview: Day | '';
+  readonly interview: Day;
   /** Minutes free on Monday to Sunday; their sum is the weekly budget. */
   readonly weekdayMinutes: readonly number[];
 }
@@ -60,7 +60,9 @@ export function parseSettings(input: unknown, today: Day): Parsed<Settings> {
     ...(level ? [] : [{ field: 'level', problem: 'Choose L6 or L7.' }]),
     ...(isDay(start) && Math.abs(daysBetween(today, start)) <= 3653
       ? []
-      : [{ field: 'start', problem: 'Give the first day of the plan, within ten years of today.' }]),
+      : [
+          { field: 'start', problem: 'Give the first day of the plan, within ten years of today.' },
+        ]),
     ...interviewProblems(interview, start),
     ...(minutes.length === 7 && minutes.every(isMinutesOfDay)
       ? budgetProblems(minutes)

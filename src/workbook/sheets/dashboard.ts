@@ -23,14 +23,7 @@ export function dashboardSheet(): PageSheet {
     rows: 60,
     columnWidths: Array.from({ length: 12 }, () => 88),
     rowHeights: { 1: 34, 2: 20, 3: 22, 4: 34, 5: 22, 6: 12, 13: 12 },
-    cells: [
-      ...banner,
-      ...cards,
-      ...areaTable(),
-      ...gates,
-      ...nextSteps,
-      ...chartHints,
-    ],
+    cells: [...banner, ...cards, ...areaTable(), ...gates, ...nextSteps, ...chartHints],
     looks: [
       {
         on: [`E${FIRST_AREA_ROW}:F${FIRST_AREA_ROW + 3}`],
@@ -38,9 +31,7 @@ export function dashboardSheet(): PageSheet {
         look: 'noEvidence',
       },
     ],
-    charts: [
-      { ...hoursChart, anchor: { row: 22, column: 1 }, size: { width: 524, height: 260 } },
-    ],
+    charts: [{ ...hoursChart, anchor: { row: 22, column: 1 }, size: { width: 524, height: 260 } }],
   };
 }
 

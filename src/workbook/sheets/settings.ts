@@ -30,7 +30,14 @@ export function settingsSheet(settings: Settings): TableSheet {
       { key: 'setting', header: 'Setting', width: 210, fill: 'given', format: 'text' },
       { key: 'value', header: 'Value', width: 120, fill: 'typed' },
       { key: 'unit', header: 'Unit', width: 110, fill: 'given', format: 'text' },
-      { key: 'help', header: 'What it does', width: 480, fill: 'given', format: 'text', wrap: true },
+      {
+        key: 'help',
+        header: 'What it does',
+        width: 480,
+        fill: 'given',
+        format: 'text',
+        wrap: true,
+      },
     ],
     rows: {
       kind: 'fixed',
@@ -99,26 +106,40 @@ function timeRows({ weekdayMinutes }: Settings): FixedRow[] {
         },
       }),
     ),
-    row('week_hours', 'Time', 'Hours a week', { formula: `(${weekdayNames.join('+')})/60` }, 'hours', {
-      help: 'The sum of the seven days: your weekly budget.',
-      traits: { name: 'READY_WEEK_HOURS', format: 'tenth', fill: 'computed' },
-    }),
+    row(
+      'week_hours',
+      'Time',
+      'Hours a week',
+      { formula: `(${weekdayNames.join('+')})/60` },
+      'hours',
+      {
+        help: 'The sum of the seven days: your weekly budget.',
+        traits: { name: 'READY_WEEK_HOURS', format: 'tenth', fill: 'computed' },
+      },
+    ),
   ];
 }
 
 function hoursRows(): FixedRow[] {
   return areas.map((area, index) =>
-    row(`hours_${area}`, 'Hours', areaNames[area], { formula: shareFormula(area) }, 'hours in all', {
-      help:
-        index === 0
-          ? 'Hours of each area over the whole plan: the published shares of your budget. Type a number to set your own.'
-          : '',
-      traits: {
-        name: areaHoursName[area],
-        format: 'tenth',
-        choice: { kind: 'number', min: 0, max: 2000, strict: true, help: 'Hours, 0 to 2000.' },
+    row(
+      `hours_${area}`,
+      'Hours',
+      areaNames[area],
+      { formula: shareFormula(area) },
+      'hours in all',
+      {
+        help:
+          index === 0
+            ? 'Hours of each area over the whole plan: the published shares of your budget. Type a number to set your own.'
+            : '',
+        traits: {
+          name: areaHoursName[area],
+          format: 'tenth',
+          choice: { kind: 'number', min: 0, max: 2000, strict: true, help: 'Hours, 0 to 2000.' },
+        },
       },
-    }),
+    ),
   );
 }
 
@@ -154,10 +175,17 @@ function dayRows(): FixedRow[] {
         'IF(ISNUMBER(READY_AS_OF_OVERRIDE),INT(READY_AS_OF_OVERRIDE),TODAY()-IF(MOD(NOW(),1)*24<READY_DAY_STARTS,1,0))',
       help: 'Every formula of the tracker reads this day.',
     }),
-    computed('weeks_elapsed', 'Weeks since the first day', 'weeks', 'READY_WEEKS_ELAPSED', 'tenth', {
-      formula: `IF(ISNUMBER(READY_START),MIN(${PLAN_WEEKS},IF(${elapsed}<0,0,${elapsed})),0)`,
-      help: `From 0 to ${PLAN_WEEKS}.`,
-    }),
+    computed(
+      'weeks_elapsed',
+      'Weeks since the first day',
+      'weeks',
+      'READY_WEEKS_ELAPSED',
+      'tenth',
+      {
+        formula: `IF(ISNUMBER(READY_START),MIN(${PLAN_WEEKS},IF(${elapsed}<0,0,${elapsed})),0)`,
+        help: `From 0 to ${PLAN_WEEKS}.`,
+      },
+    ),
     computed('week_now', 'Week of the plan', '', 'READY_WEEK_NOW', 'integer', {
       formula: `IF(ISNUMBER(READY_START),IF(READY_AS_OF<READY_START,0,MIN(${PLAN_WEEKS},INT(${elapsed})+1)),0)`,
       help: '0 before the plan begins.',
