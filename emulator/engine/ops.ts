@@ -66,7 +66,7 @@ export type ValidationCriteria =
   | { readonly kind: 'list'; readonly values: readonly string[]; readonly dropdown: boolean }
   | { readonly kind: 'range'; readonly area: Area; readonly dropdown: boolean }
   | { readonly kind: 'between'; readonly start: number; readonly end: number }
-  | { readonly kind: 'formula'; readonly formula: string }
+  | { readonly kind: 'date' }
   | { readonly kind: 'checkbox' };
 
 export interface Validation {

@@ -9,7 +9,6 @@ import {
   ClearRangeDataValidationCommand,
   SheetDataValidationModel,
 } from '@univerjs/preset-sheets-node-core';
-import { toCommas } from './formula-text';
 import { absoluteReference, areaOf } from './names';
 import type { Area, BookOps, PlainValue, Refusal, Validation } from './ops';
 import { readValues } from './read-cells';
@@ -88,19 +87,24 @@ function criteriaOf(host: Host, { criteria }: Validation): UniverCriteria {
         formula1: String(criteria.start),
         formula2: String(criteria.end),
       };
-    case 'formula':
-      return { type: DataValidationType.CUSTOM, formula1: toCommas(criteria.formula) };
+    case 'date':
+      return {
+        type: DataValidationType.DATE,
+        operator: DataValidationOperator.GREATER_THAN_OR_EQUAL,
+        formula1: '0',
+      };
     case 'checkbox':
       return { type: DataValidationType.CHECKBOX };
   }
 }
 
-/** Custom formulas are not judged here: see DIFFERENCES.md, "Validation by formula". */
 function allows(host: Host, rule: ISheetDataValidationRule, value: PlainValue): boolean {
   const first = rule.formula1 ?? '';
   if (rule.type === DataValidationType.CHECKBOX) return typeof value === 'boolean';
   if (rule.type === DataValidationType.DECIMAL)
     return typeof value === 'number' && value >= Number(first) && value <= Number(rule.formula2);
+  // A date is its serial number; which numbers are meant as dates, nobody can tell.
+  if (rule.type === DataValidationType.DATE) return typeof value === 'number';
   if (rule.type !== DataValidationType.LIST) return true;
   return listed(host, first).includes(String(value));
 }

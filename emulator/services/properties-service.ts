@@ -1,0 +1,53 @@
+import type * as port from '../../src/apps-script/port';
+import { exception, mismatch } from './exception';
+import type { Extras } from './extras';
+
+/** The limits that Google documents (platform fact 2, "State stores"). */
+const LONGEST_VALUE = 9 * 1024;
+const LARGEST_STORE = 500 * 1024;
+
+/** @see https://developers.google.com/apps-script/reference/properties/properties-service */
+export class PropertiesService implements port.PropertiesService {
+  readonly googleClass = 'PropertiesService';
+
+  constructor(private readonly extras: Extras) {}
+
+  getDocumentProperties(): port.Properties {
+    return new Properties(this.extras.documentProperties);
+  }
+
+  getUserProperties(): port.Properties {
+    return new Properties(this.extras.userProperties);
+  }
+}
+
+class Properties implements port.Properties {
+  readonly googleClass = 'Properties';
+
+  constructor(private readonly store: Map<string, string>) {}
+
+  getProperty(key: string): string | null {
+    return this.store.get(key) ?? null;
+  }
+
+  setProperty(key: string, value: unknown): port.Properties {
+    if (typeof value !== 'string')
+      throw mismatch('PropertiesService.Properties.setProperty', key, value);
+    if (Buffer.byteLength(value) > LONGEST_VALUE) throw exception('Argument too large: value');
+    const others = [...this.store].filter(([other]) => other !== key);
+    const size = [...others, [key, value]]
+      .flat()
+      .reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+    if (size > LARGEST_STORE)
+      throw exception(
+        'You have exceeded the property storage quota. Please remove some properties and try again.',
+      );
+    this.store.set(key, value);
+    return this;
+  }
+
+  deleteProperty(key: string): port.Properties {
+    this.store.delete(key);
+    return this;
+  }
+}

@@ -1,0 +1,101 @@
+import type * as port from '../../src/apps-script/port';
+import { DeveloperMetadataFinder } from './developer-metadata';
+import { exception, mismatch } from './exception';
+import { dropOrphans } from './extras';
+import { checkRangeName, NamedRange } from './named-range';
+import { areaOf } from './session';
+import type { Session } from './session';
+import { Sheet } from './sheet';
+import { checkSheetName } from './sheet-names';
+
+/** @see https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet */
+export class Spreadsheet implements port.Spreadsheet {
+  readonly googleClass = 'Spreadsheet';
+
+  constructor(private readonly session: Session) {}
+
+  getSheets(): port.Sheet[] {
+    return this.session.engine.sheets().map(({ sheetId }) => this.session.sheetOf(sheetId));
+  }
+
+  getSheetByName(name: string): port.Sheet | null {
+    const found = this.session.engine.sheets().find((sheet) => sheet.name === name);
+    return found ? this.session.sheetOf(found.sheetId) : null;
+  }
+
+  getActiveSheet(): port.Sheet {
+    return this.session.sheetOf(activeSheetOf(this.session));
+  }
+
+  /** Platform fact 5: 0-based, unlike moving; the new sheet becomes active. */
+  insertSheet(sheetName: string, sheetIndex: number): port.Sheet {
+    const sheets = this.session.engine.sheets();
+    checkSheetName(sheetName, sheets);
+    if (!(sheetIndex >= 0)) throw exception(`Invalid sheet index: ${sheetIndex}`);
+    const sheetId = this.session.engine.insertSheet(sheetName, Math.min(sheetIndex, sheets.length));
+    this.session.activeSheetId = sheetId;
+    return this.session.sheetOf(sheetId);
+  }
+
+  deleteSheet(sheet: port.Sheet): void {
+    const { engine, extras } = this.session;
+    const sheetId = sheetIdOf(sheet, 'SpreadsheetApp.Spreadsheet.deleteSheet');
+    const others = engine.sheets().filter((other) => other.sheetId !== sheetId);
+    if (others.every((other) => other.hidden))
+      throw exception("You can't remove all the sheets in a document.");
+    engine.deleteSheet(sheetId);
+    dropOrphans(
+      extras,
+      others.map((other) => other.sheetId),
+    );
+  }
+
+  setActiveSheet(sheet: port.Sheet): port.Sheet {
+    this.session.activeSheetId = sheetIdOf(sheet, 'SpreadsheetApp.Spreadsheet.setActiveSheet');
+    return sheet;
+  }
+
+  getSpreadsheetTimeZone(): string {
+    return this.session.timeZone;
+  }
+
+  /** Platform fact 5: names whose cells are gone are not listed. */
+  getNamedRanges(): port.NamedRange[] {
+    return this.session.engine
+      .names()
+      .flatMap(({ name, area }) => (area ? [new NamedRange(this.session, name, area)] : []));
+  }
+
+  setNamedRange(name: string, range: port.Range): void {
+    checkRangeName(name);
+    const method = 'SpreadsheetApp.Spreadsheet.setNamedRange';
+    this.session.engine.setName(name, areaOf(range, method));
+  }
+
+  removeNamedRange(name: string): void {
+    const known = this.session.engine.names().some((entry) => entry.name === name && entry.area);
+    if (!known) throw exception(`The named range "${name}" does not exist.`);
+    this.session.engine.removeName(name);
+  }
+
+  createDeveloperMetadataFinder(): port.DeveloperMetadataFinder {
+    return new DeveloperMetadataFinder(this.session, null);
+  }
+
+  toast(msg: string, title: string, timeoutSeconds: number): void {
+    this.session.ui.toasts.push({ message: msg, title, seconds: timeoutSeconds });
+  }
+}
+
+function sheetIdOf(sheet: port.Sheet, method: string): string {
+  if (sheet instanceof Sheet) return sheet.sheetId;
+  throw mismatch(method, sheet);
+}
+
+/** The sheet on screen; when it is gone or hidden, the first that is shown. */
+export function activeSheetOf(session: Session): string {
+  const shown = session.engine.sheets().filter((sheet) => !sheet.hidden);
+  const active = shown.find((sheet) => sheet.sheetId === session.activeSheetId) ?? shown[0];
+  if (!active) throw new Error('The workbook has no visible sheet.');
+  return active.sheetId;
+}
