@@ -28,7 +28,8 @@ export function call<Name extends CallName>(
       });
     const run = runner[name];
     if (typeof run === 'function') run.call(runner, request);
-    else resolve({ kind: 'failed', message: 'This panel is older than the add-on. Open it again.' });
+    else
+      resolve({ kind: 'failed', message: 'This panel is older than the add-on. Open it again.' });
   });
 }
 

@@ -22,7 +22,10 @@ export function setUpForm(onCreated: () => void): SetUpForm {
   async function create(onTaken: 'ask' | 'rename'): Promise<void> {
     clearProblems(form);
     taken.hidden = true;
-    const given = { ...valuesOf(form), weekdayMinutes: minutes.map((input) => Number(input.value)) };
+    const given = {
+      ...valuesOf(form),
+      weekdayMinutes: minutes.map((input) => Number(input.value)),
+    };
     const settings = parseSettings(given, today);
     if (settings.kind === 'problems') {
       showProblems(form, settings.problems);

@@ -15,15 +15,13 @@ export function loadSample(services: Services, start: Day, asOf: Day): void {
   if (!tracker) throw new Error('There is no tracker to fill. Create it first.');
   const moved = daysBetween(SAMPLE_START, start);
   const sessions = sampleSessions
-    .map(
-      (session, index): Session => ({
-        ...session,
-        id: `sample-${String(index + 1).padStart(3, '0')}`,
-        day: addDays(session.day, moved),
-        record: '',
-        link: '',
-      }),
-    )
+    .map((session, index): Session => ({
+      ...session,
+      id: `sample-${String(index + 1).padStart(3, '0')}`,
+      day: addDays(session.day, moved),
+      record: '',
+      link: '',
+    }))
     .filter(({ day }) => day <= asOf);
   if (sessions.length > 0) sessionsTable(tracker, services.Utilities).append(sessions);
 }

@@ -165,9 +165,10 @@ function buildChart(
     column: ChartType.COLUMN,
     bar: ChartType.BAR,
   } as const;
-  const builder = sheet.newChart().setChartType(types[chart.type]);
-  for (const column of columns)
-    builder.addRange(rangeOf(workbook.sheet(column.sheet), column.block));
+  const builder = columns.reduce(
+    (chosen, column) => chosen.addRange(rangeOf(workbook.sheet(column.sheet), column.block)),
+    sheet.newChart().setChartType(types[chart.type]),
+  );
   return builder
     .setNumHeaders(1)
     .setPosition(chart.anchor.row, chart.anchor.column, 0, 0)

@@ -23,7 +23,11 @@ export type Request<Name extends CallName> = Contract[Name]['request'];
 export type Response<Name extends CallName> = Contract[Name]['response'];
 
 /** The names of the calls, for the generated entry points. */
-export const callNames = ['openSidebar', 'createTracker', 'logSession'] as const satisfies readonly CallName[];
+export const callNames = [
+  'openSidebar',
+  'createTracker',
+  'logSession',
+] as const satisfies readonly CallName[];
 
 /** A failure in words, with what the person can do about it. */
 export interface Failure {

@@ -114,9 +114,7 @@ export function sessionsBetween(
 }
 
 function isMinutes(value: unknown): value is number {
-  return (
-    typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= MAX_MINUTES
-  );
+  return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= MAX_MINUTES;
 }
 
 function dayProblems(day: unknown, today: Day): FieldProblem[] {

@@ -14,7 +14,8 @@ function planned(level: Level, weekly: number, week: number): number[] {
   return areas.map((area) => plannedHours(level, week, area, areaHours(level, area, weekly)));
 }
 
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+const sum = (values: readonly number[]): number =>
+  values.reduce((total, value) => total + value, 0);
 
 describe.each([
   ['L6', defaultWeeklyHours.L6],

@@ -30,7 +30,7 @@ test.each([
 });
 
 test('books outside rounds so that each component has three scores by week 18', () => {
-  expect(planWeeks.filter(({ extraRounds }) => extraRounds !== '').map(({ week }) => week)).toEqual([
-    16, 17, 18,
-  ]);
+  expect(planWeeks.filter(({ extraRounds }) => extraRounds !== '').map(({ week }) => week)).toEqual(
+    [16, 17, 18],
+  );
 });

@@ -1,9 +1,5 @@
 import fc from 'fast-check';
-import {
-  minutesByArea,
-  parseSession,
-  sessionsBetween,
-} from '../../../src/domain/records/session';
+import { minutesByArea, parseSession, sessionsBetween } from '../../../src/domain/records/session';
 import type { Session } from '../../../src/domain/records/session';
 import { areas } from '../../../src/domain/plans/areas';
 
