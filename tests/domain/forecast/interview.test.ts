@@ -1,0 +1,44 @@
+import type { OpenGate } from '../../../src/domain/forecast/interview';
+import { dateVerdict } from '../../../src/domain/forecast/interview';
+import type { Finish } from '../../../src/domain/forecast/finish';
+import { addDays } from '../../../src/domain/time/day';
+
+const asOf = '2026-06-01';
+
+function shut(kind: 'miss' | 'need', finish: Finish | null): OpenGate {
+  const result =
+    kind === 'miss'
+      ? ({ kind, by: 1, decimals: 0 } as const)
+      : ({ kind, more: 1, older: 0, maxAge: 0 } as const);
+  const gate = {
+    id: 'stories',
+    stage: 'Confirm',
+    label: '25 stories',
+    area: 'behavioral',
+    value: 24,
+    target: 25,
+    result,
+    remedy: '',
+  } as const;
+  return { gate, finish };
+}
+
+const by = (days: number): Finish => ({ kind: 'day', day: addDays(asOf, days), weeks: 1 });
+
+test.each([
+  ['Keep the date', 5, []],
+  ['Keep the date', 60, [shut('miss', by(40))]],
+  ['Ask to move', 60, [shut('miss', by(61))]],
+  ['Ask to move', 60, [shut('need', { kind: 'not at this pace' })]],
+  ['Too early to say', 60, [shut('need', null)]],
+  ['Too early to say', 60, [shut('miss', by(40)), shut('need', { kind: 'need', weeks: 2 })]],
+  ['Ask to move', 30, [shut('miss', by(10))]],
+  ['Too early to say', 30, [shut('need', by(10))]],
+  ['Ask to move', 7, [shut('need', by(1))]],
+] as const)('says %s with %d days left', (expected, left, open) => {
+  expect(dateVerdict(open, asOf, addDays(asOf, left))).toBe(expected);
+});
+
+test('says nothing about a day that has passed', () => {
+  expect(dateVerdict([], asOf, addDays(asOf, -1))).toBeNull();
+});
