@@ -1,6 +1,6 @@
 import { createContext, runInContext } from 'node:vm';
 import type { Context } from 'node:vm';
-import gasLocal from 'gas-local';
+import { require as loadFolder } from 'gas-local';
 import type { Services } from '../src/apps-script/port';
 import type { AuthMode } from './google-types';
 import type { Realm } from './services/session';
@@ -25,7 +25,7 @@ export function execute(
   const context = createContext({ ...services, console: quiet, Logger: quiet });
   const realm = tickByClock(context, now);
   prepare(realm);
-  gasLocal.require(bundleFolder, context);
+  loadFolder(bundleFolder, context);
   return {
     realm,
     call(functionName, args) {

@@ -10,6 +10,8 @@ import type {
   IConditionFormattingRule,
   IFormulaHighlightCell,
 } from '@univerjs/sheets-conditional-formatting';
+import { followFormatRules, isFormulaRule } from './follow-format-rules';
+import type { FormulaRule } from './follow-format-rules';
 import { toCommas, toSemicolons } from './formula-text';
 import type { BookOps, FormatRule } from './ops';
 import { toArea, toRange } from './univer';
@@ -22,14 +24,14 @@ export function formatRuleOps(host: Host): FormatRuleOps {
   const model = host.injector.get(ConditionalFormattingRuleModel);
   const rulesOf = (sheetId: string): IConditionFormattingRule[] =>
     model.getSubunitRules(host.unitId, sheetId) ?? [];
+  followFormatRules(host);
   let created = 0;
 
   return {
     formatRules: (sheetId) =>
-      rulesOf(sheetId).flatMap((rule) => {
-        const known = fromUniver(host, sheetId, rule);
-        return known ? [known] : [];
-      }),
+      rulesOf(sheetId)
+        .filter(isFormulaRule)
+        .map((rule) => fromUniver(host, sheetId, rule)),
     setFormatRules(sheetId, rules) {
       const at = { unitId: host.unitId, subUnitId: sheetId };
       for (const { cfId } of [...rulesOf(sheetId)])
@@ -62,16 +64,10 @@ function toUniver(rule: FormatRule, cfId: string): IConditionFormattingRule {
   };
 }
 
-function fromUniver(
-  host: Host,
-  sheetId: string,
-  { rule, ranges }: IConditionFormattingRule,
-): FormatRule | null {
-  if (rule.type !== CFRuleType.highlightCell || rule.subType !== CFSubRuleType.formula) return null;
-  // The two tests above single out this member of the union; TypeScript cannot narrow by both.
-  const { value, style } = rule as IFormulaHighlightCell;
+function fromUniver(host: Host, sheetId: string, rule: FormulaRule): FormatRule {
+  const { value, style } = rule.rule;
   return {
-    areas: ranges.map((range) => toArea(host, sheetId, range)),
+    areas: rule.ranges.map((range) => toArea(host, sheetId, range)),
     formula: toSemicolons(value),
     background: style.bg?.rgb ?? null,
     color: style.cl?.rgb ?? null,

@@ -18,7 +18,7 @@ import { instantOfSerial, serialOfInstant } from './zones';
 /** The bundle's custom functions, ready to be registered, and what they threw. */
 export interface CustomFunctions {
   readonly executors: BaseFunction[];
-  errorText(sheetId: string, row: number, column: number): string | null;
+  readonly errorText: (sheetId: string, row: number, column: number) => string | null;
 }
 
 const NAME = /^(?:async )?function\s+(READY_[A-Z0-9_]*[A-Z0-9])\s*\(/gm;
@@ -55,7 +55,7 @@ export function customFunctions(_host: Host, options: BookOptions): CustomFuncti
 }
 
 /** Google's text for a thrown error. Univer's own list has no such value. */
-const ERROR = '#ERROR!' as ErrorType;
+const ERROR = '#ERROR!' as unknown as ErrorType;
 
 type Run = (values: readonly unknown[]) => unknown;
 

@@ -1,29 +1,52 @@
 import { createSyncFn } from 'synckit';
 import { WORKER_FILE } from './worker-file';
+import { BUSY, GONE, IDLE } from './ops';
 import type { BookOps, BookOptions, Request } from './ops';
 
 /** The operations of one open workbook, each of which waits for the worker thread. */
 export type Engine = BookOps & { close(): void };
 
-type Send = (request: Request) => unknown;
-
-let send: Send | null = null;
-let opened = 0;
-
 /** A new workbook in the worker thread that all workbooks of this process share. */
 export function openEngine(options: BookOptions): Engine {
-  // The types of synckit ask for `any` in the worker's signature.
-  send ??= createSyncFn(WORKER_FILE, { timeout: 120_000 }) as Send;
-  const post = send;
   opened += 1;
   const book = `book-${process.pid}-${opened}`;
   post({ kind: 'open', book, options });
-  const close = (): void => {
-    post({ kind: 'close', book });
-  };
   // One method for every operation, so that a new operation is written in one place only.
-  return new Proxy({ close } as Engine, {
-    get: (own, op: keyof BookOps | 'close') =>
-      op === 'close' ? own.close : (...args: unknown[]) => post({ kind: 'op', book, op, args }),
+  return new Proxy({} as Engine, {
+    get: (_, op: keyof BookOps | 'close') =>
+      op === 'close'
+        ? (): unknown => post({ kind: 'close', book })
+        : (...args: unknown[]): unknown => post({ kind: 'op', book, op, args }),
   });
+}
+
+interface Worker {
+  readonly send: (request: Request) => unknown;
+  readonly state: Int32Array;
+}
+
+let worker: Worker | null = null;
+let opened = 0;
+
+/**
+ * An idle worker ends by itself, so that Jest does not collect one a test file. The shared state
+ * settles who comes first: it may only end while IDLE, and no message is sent to one that is GONE.
+ */
+function post(request: Request): unknown {
+  if (worker && Atomics.compareExchange(worker.state, 0, IDLE, BUSY) === GONE) worker = null;
+  worker ??= startWorker();
+  try {
+    return worker.send(request);
+  } finally {
+    Atomics.store(worker.state, 0, IDLE);
+  }
+}
+
+function startWorker(): Worker {
+  const state = new Int32Array(new SharedArrayBuffer(4));
+  Atomics.store(state, 0, BUSY);
+  // The types of synckit ask for `any` in the worker's signature.
+  const send = createSyncFn(WORKER_FILE, { timeout: 120_000 }) as Worker['send'];
+  send({ kind: 'start', state });
+  return { send, state };
 }

@@ -14,7 +14,7 @@ import type { Host } from './univer';
 
 /** What a cell's formula said when it failed. */
 export interface Functions {
-  errorText(sheetId: string, row: number, column: number): string | null;
+  readonly errorText: (sheetId: string, row: number, column: number) => string | null;
 }
 
 /** Puts our functions in the place of Univer's wrong ones, and adds the bundle's own. */
@@ -25,7 +25,7 @@ export function registerFunctions(
 ): Functions {
   const service = host.injector.get(IFunctionService);
   const sort = service.getExecutor('SORT');
-  if (!sort) throw new Error('Univer has no SORT to repair.');
+  if (!(sort instanceof BaseFunction)) throw new Error('Univer has no SORT to repair.');
   const custom = customFunctions(host, options);
   service.registerExecutors(
     new Sort(sort),

@@ -165,8 +165,14 @@ export interface BookOps {
   applyChanges(changes: readonly LoggedChange[]): void;
 }
 
+/** States of the worker thread, in the memory that it shares with the caller. */
+export const IDLE = 0;
+export const BUSY = 1;
+export const GONE = 2;
+
 /** A message to the worker: open or close a workbook, or one operation on it. */
 export type Request =
+  | { readonly kind: 'start'; readonly state: Int32Array }
   | { readonly kind: 'open'; readonly book: string; readonly options: BookOptions }
   | { readonly kind: 'close'; readonly book: string }
   | {

@@ -98,15 +98,21 @@ function criteriaOf(host: Host, { criteria }: Validation): UniverCriteria {
   }
 }
 
-function allows(host: Host, rule: ISheetDataValidationRule, value: PlainValue): boolean {
-  const first = rule.formula1 ?? '';
-  if (rule.type === DataValidationType.CHECKBOX) return typeof value === 'boolean';
-  if (rule.type === DataValidationType.DECIMAL)
-    return typeof value === 'number' && value >= Number(first) && value <= Number(rule.formula2);
+type Check = (host: Host, rule: ISheetDataValidationRule, value: PlainValue) => boolean;
+
+const CHECKS: Readonly<Record<string, Check>> = {
+  [DataValidationType.CHECKBOX]: (_host, _rule, value) => typeof value === 'boolean',
   // A date is its serial number; which numbers are meant as dates, nobody can tell.
-  if (rule.type === DataValidationType.DATE) return typeof value === 'number';
-  if (rule.type !== DataValidationType.LIST) return true;
-  return listed(host, first).includes(String(value));
+  [DataValidationType.DATE]: (_host, _rule, value) => typeof value === 'number',
+  [DataValidationType.DECIMAL]: (_host, { formula1, formula2 }, value) =>
+    typeof value === 'number' && value >= Number(formula1) && value <= Number(formula2),
+  [DataValidationType.LIST]: (host, { formula1 }, value) =>
+    listed(host, formula1 ?? '').includes(String(value)),
+};
+
+/** Kinds of rule that only a browser's grid can make are not judged. */
+function allows(host: Host, rule: ISheetDataValidationRule, value: PlainValue): boolean {
+  return CHECKS[rule.type]?.(host, rule, value) ?? true;
 }
 
 function listed(host: Host, source: string): string[] {

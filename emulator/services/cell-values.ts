@@ -43,17 +43,15 @@ export function toEngine(session: Session, value: unknown): CellInput {
 }
 
 /** Throws unless the data is rows of exactly the range's size (platform fact 5). */
-export function checkShape(
-  data: readonly (readonly unknown[])[],
-  rows: number,
-  columns: number,
-  method: string,
-): void {
-  if (!Array.isArray(data) || data.some((line) => !Array.isArray(line)))
-    throw mismatch(method, data);
+export function checkShape(data: unknown, rows: number, columns: number, method: string): void {
+  if (!isRows(data)) throw mismatch(method, data);
   if (data.length !== rows) throw wrongSize('rows', data.length, rows);
   const ragged = data.find((line) => line.length !== columns);
   if (ragged) throw wrongSize('columns', ragged.length, columns);
+}
+
+function isRows(data: unknown): data is unknown[][] {
+  return Array.isArray(data) && data.every(Array.isArray);
 }
 
 function wrongSize(what: string, got: number, want: number): Error {

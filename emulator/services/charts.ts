@@ -61,7 +61,7 @@ const EMPTY: ChartSpec = {
 export class EmbeddedChartBuilder implements port.EmbeddedChartBuilder {
   readonly googleClass = 'EmbeddedChartBuilder';
 
-  constructor(private readonly spec: ChartSpec = EMPTY) {}
+  private spec = EMPTY;
 
   setChartType(type: port.GoogleEnum): port.EmbeddedChartBuilder {
     return this.with({ type: nameIn(ChartType, type, `${METHOD}.setChartType`) });
@@ -93,7 +93,8 @@ export class EmbeddedChartBuilder implements port.EmbeddedChartBuilder {
     return new EmbeddedChart(this.spec, null);
   }
 
-  private with(part: Partial<ChartSpec>): port.EmbeddedChartBuilder {
-    return new EmbeddedChartBuilder({ ...this.spec, ...part });
+  private with(part: Partial<ChartSpec>): this {
+    this.spec = { ...this.spec, ...part };
+    return this;
   }
 }

@@ -44,10 +44,9 @@ const EMPTY: FormatRule = { areas: [], formula: '', background: null, color: nul
 export class ConditionalFormatRuleBuilder implements port.ConditionalFormatRuleBuilder {
   readonly googleClass = 'ConditionalFormatRuleBuilder';
 
-  constructor(
-    private readonly session: Session,
-    private readonly rule: FormatRule = EMPTY,
-  ) {}
+  private rule: FormatRule = EMPTY;
+
+  constructor(private readonly session: Session) {}
 
   whenFormulaSatisfied(formula: string): port.ConditionalFormatRuleBuilder {
     return this.with({ formula });
@@ -78,7 +77,8 @@ export class ConditionalFormatRuleBuilder implements port.ConditionalFormatRuleB
     return new ConditionalFormatRule(this.session, this.rule);
   }
 
-  private with(part: Partial<FormatRule>): port.ConditionalFormatRuleBuilder {
-    return new ConditionalFormatRuleBuilder(this.session, { ...this.rule, ...part });
+  private with(part: Partial<FormatRule>): this {
+    this.rule = { ...this.rule, ...part };
+    return this;
   }
 }

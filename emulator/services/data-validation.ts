@@ -26,11 +26,9 @@ export function validationOf(value: port.DataValidation, method: string): Valida
 export class DataValidationBuilder implements port.DataValidationBuilder {
   readonly googleClass = 'DataValidationBuilder';
 
-  constructor(
-    private readonly criteria: ValidationCriteria | null = null,
-    private readonly allowInvalid = true,
-    private readonly helpText: string | null = null,
-  ) {}
+  private criteria: ValidationCriteria | null = null;
+  private allowInvalid = true;
+  private helpText: string | null = null;
 
   requireValueInList(values: string[], showDropdown: boolean): port.DataValidationBuilder {
     if (values.length > MOST_ITEMS)
@@ -58,11 +56,13 @@ export class DataValidationBuilder implements port.DataValidationBuilder {
   }
 
   setAllowInvalid(allowInvalidData: boolean): port.DataValidationBuilder {
-    return new DataValidationBuilder(this.criteria, allowInvalidData, this.helpText);
+    this.allowInvalid = allowInvalidData;
+    return this;
   }
 
   setHelpText(helpText: string): port.DataValidationBuilder {
-    return new DataValidationBuilder(this.criteria, this.allowInvalid, helpText);
+    this.helpText = helpText;
+    return this;
   }
 
   build(): port.DataValidation {
@@ -71,7 +71,8 @@ export class DataValidationBuilder implements port.DataValidationBuilder {
     return new DataValidation({ criteria, allowInvalid, helpText });
   }
 
-  private with(criteria: ValidationCriteria): port.DataValidationBuilder {
-    return new DataValidationBuilder(criteria, this.allowInvalid, this.helpText);
+  private with(criteria: ValidationCriteria): this {
+    this.criteria = criteria;
+    return this;
   }
 }

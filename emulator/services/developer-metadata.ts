@@ -51,13 +51,13 @@ class DeveloperMetadataLocation implements port.DeveloperMetadataLocation {
 export class DeveloperMetadataFinder implements port.DeveloperMetadataFinder {
   readonly googleClass = 'DeveloperMetadataFinder';
 
-  constructor(
-    private readonly session: Session,
-    private readonly key: string | null,
-  ) {}
+  private key: string | null = null;
+
+  constructor(private readonly session: Session) {}
 
   withKey(key: string): port.DeveloperMetadataFinder {
-    return new DeveloperMetadataFinder(this.session, key);
+    this.key = key;
+    return this;
   }
 
   find(): port.DeveloperMetadata[] {

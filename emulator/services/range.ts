@@ -42,8 +42,8 @@ export class Range implements port.Range {
   }
 
   getValues(): port.CellValue[][] {
-    const { engine, nowSerial } = this.session;
-    return fromEngine(this.session, engine.values(this.area, nowSerial()));
+    const block = this.session.engine.values(this.area, this.session.nowSerial());
+    return fromEngine(this.session, block);
   }
 
   getDisplayValues(): string[][] {

@@ -79,7 +79,7 @@ export class Spreadsheet implements port.Spreadsheet {
   }
 
   createDeveloperMetadataFinder(): port.DeveloperMetadataFinder {
-    return new DeveloperMetadataFinder(this.session, null);
+    return new DeveloperMetadataFinder(this.session);
   }
 
   toast(msg: string, title: string, timeoutSeconds: number): void {

@@ -27,7 +27,7 @@ export class Ui implements port.Ui {
   constructor(private readonly session: Session) {}
 
   createAddonMenu(): port.Menu {
-    return new Menu(this.session.ui, []);
+    return new Menu(this.session.ui);
   }
 
   showSidebar(userInterface: port.HtmlOutput): void {
@@ -46,20 +46,21 @@ export class Ui implements port.Ui {
 class Menu implements port.Menu {
   readonly googleClass = 'Menu';
 
-  constructor(
-    private readonly ui: UiState,
-    private readonly items: readonly MenuItem[],
-  ) {}
+  private readonly items: MenuItem[] = [];
+
+  constructor(private readonly ui: UiState) {}
 
   addItem(caption: string, functionName: string): port.Menu {
-    return new Menu(this.ui, [...this.items, { kind: 'item', caption, functionName }]);
+    this.items.push({ kind: 'item', caption, functionName });
+    return this;
   }
 
   addSeparator(): port.Menu {
-    return new Menu(this.ui, [...this.items, { kind: 'separator' }]);
+    this.items.push({ kind: 'separator' });
+    return this;
   }
 
   addToUi(): void {
-    this.ui.menuItems = this.items;
+    this.ui.menuItems = [...this.items];
   }
 }
