@@ -125,7 +125,11 @@ export function structureOps(host: Host): StructureOps {
       const command = part === 'rows' ? MoveRowsCommand : MoveColsCommand;
       const fromRange = span(host, id, part, first, count);
       const toRange = span(host, id, part, before, count);
+      // Univer corrects the formulas that refer to the ACTIVE sheet, whichever sheet is moved in.
+      const active = host.workbook.getActiveSheet();
+      host.workbook.setActiveSheet(host.sheet(id));
       host.execute(command.id, { ...at(id), range: fromRange, fromRange, toRange });
+      host.workbook.setActiveSheet(active);
     },
   };
 }
