@@ -204,3 +204,9 @@ export function followsThePlan(week: number, scoreIn: (week: number) => number):
     storyBank(week),
   );
 }
+
+/** 3.5 up to week 18, 4.0 up to week 20, then 4.5: what each stage asks, in time. */
+export function plannedScore(week: number): number {
+  if (week <= 18) return 3.5;
+  return week <= 20 ? 4 : 4.5;
+}
