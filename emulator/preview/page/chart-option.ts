@@ -8,6 +8,8 @@ const LINE = '#E5E7EB';
 const COLORS = ['#1A56DB', '#94A3B8', '#065F46', '#92400E', '#6D28D9', '#991B1B'];
 
 const MARGIN_FOR_LABELS = 72;
+/** With more points than this, dots make a line harder to read. */
+const MOST_SYMBOLS = 12;
 
 /** The chart as ECharts draws it: flat, axes named, dashed lines with their label at the end. */
 export function chartOption(chart: ChartDescription): EChartsOption {
@@ -98,7 +100,8 @@ function toLine(
   dashed: boolean,
   width: number,
 ): LineSeriesOption {
-  if (!dashed) return { ...base, type: 'line', symbolSize: 5, lineStyle: { width: 2 } };
+  const showSymbol = base.data.length <= MOST_SYMBOLS;
+  if (!dashed) return { ...base, type: 'line', showSymbol, symbolSize: 5, lineStyle: { width: 2 } };
   return {
     ...base,
     type: 'line',

@@ -29,8 +29,8 @@ export interface Grid {
   open(snapshot: WorkbookSnapshot): void;
   /** Replays changes made elsewhere; they are not reported as edits. */
   apply(changes: readonly Change[]): void;
-  /** Calculates every formula again. */
-  recalculate(): void;
+  /** Calculates every formula again; resolves when the cells hold the results. */
+  recalculate(): Promise<void>;
   readonly activeSheet: () => string;
   readonly activate: (sheetName: string) => void;
 }
@@ -70,8 +70,11 @@ export function createGrid(
     apply(made) {
       changes.applyChanges(made);
     },
-    recalculate() {
-      univerAPI.getFormula().executeCalculation();
+    async recalculate() {
+      const formula = univerAPI.getFormula();
+      const applied = formula.onCalculationResultApplied();
+      formula.executeCalculation();
+      await applied;
     },
     activeSheet,
     activate,
@@ -100,8 +103,8 @@ function startUniver(container: HTMLElement): ReturnType<typeof createUniver> {
         footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: true },
         // Sheets marks no number that is kept as a text.
         sheets: { disableForceStringAlert: true, disableForceStringMark: true },
-        // A snapshot holds no spilled cells, so every formula runs once at the start.
-        formula: { initialFormulaComputing: CalculationMode.FORCED },
+        // Not before the add-on's functions are there; see main.ts.
+        formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
       }),
       UniverSheetsConditionalFormattingPreset(),
       UniverSheetsDataValidationPreset(),

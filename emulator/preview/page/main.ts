@@ -2,6 +2,7 @@ import type { PreviewAnswer, PreviewEvent, Surroundings } from '../messages';
 import { createChartLayer } from './chart-layer';
 import { byId } from './elements';
 import { shareFunctions } from './functions';
+import { keepRowsFitted } from './fit-rows';
 import { createGrid } from './grid';
 import { closeMenuOutside, showMenu } from './menu';
 import { exposeProbe } from './probe';
@@ -17,6 +18,7 @@ const menuItems = byId('menu-items', HTMLElement);
 
 let now = 0;
 let activeSheet = '';
+let canCalculate = false;
 
 const first = await fetchState();
 const grid = createGrid(byId('grid', HTMLElement), first.snapshot.id, (changes) => {
@@ -31,6 +33,7 @@ const sync = keepInSync(
     open(state) {
       grid.open(state.snapshot);
       surround(state.surroundings);
+      if (canCalculate) void grid.recalculate();
     },
     apply(changes) {
       grid.apply(changes);
@@ -42,7 +45,9 @@ closeMenuOutside(menu);
 await document.fonts.load('13px Arial');
 await sync.reopen();
 await shareFunctions(grid.host, () => now, first.timeZone);
-grid.recalculate();
+canCalculate = true;
+await grid.recalculate();
+keepRowsFitted(grid);
 listen(hear);
 exposeProbe(grid);
 document.body.dataset.ready = 'true';

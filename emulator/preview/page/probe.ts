@@ -7,6 +7,9 @@ export interface Probe {
   /** The cell's place on the page, scrolled to or not; null while another tab is open. */
   placeOf(sheetName: string, a1: string): { readonly x: number; readonly y: number } | null;
   activate(sheetName: string): void;
+  /** Resolves when a calculation under way, or about to be, has ended and is drawn. */
+  settled(): Promise<void>;
+  activeSheet(): string;
   visibleSheets(): string[];
 }
 
@@ -28,10 +31,20 @@ export function exposeProbe(grid: Grid): void {
       return { x: canvas.x + place.x + place.width / 2, y: canvas.y + place.y + place.height / 2 };
     },
     activate: grid.activate,
+    activeSheet: grid.activeSheet,
+    async settled() {
+      await grid.univerAPI.getFormula().onCalculationResultApplied();
+      await nextFrame();
+      await nextFrame();
+    },
     visibleSheets() {
       const sheets = grid.univerAPI.getActiveWorkbook()?.getSheets() ?? [];
       return sheets.filter((sheet) => !sheet.isSheetHidden()).map((sheet) => sheet.getSheetName());
     },
   };
   Object.assign(window, { preview: probe });
+}
+
+function nextFrame(): Promise<number> {
+  return new Promise((resolve) => requestAnimationFrame(resolve));
 }

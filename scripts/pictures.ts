@@ -1,0 +1,76 @@
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Page } from 'playwright-core';
+import { launchBrowser } from '../emulator/browser';
+import { buildEngineWorker } from '../emulator/engine/build-worker';
+import type { Google } from '../emulator/google';
+import { startPreview } from '../emulator/preview/server';
+import { SAMPLE_AS_OF } from '../emulator/sample/candidate';
+import { build, DIST } from './build';
+import { makeTracker } from './make-tracker';
+import { parseOptions } from './options';
+
+/** A usual laptop's window: 1,060 px of grid beside Google's 300 px sidebar. */
+const WINDOW = { width: 1360, height: 800 };
+/** Tall enough for the dashboard's charts, which lie below the fold. */
+const TALL = { width: 1360, height: 1500 };
+
+/**
+ * Photographs a tracker into a folder: every visible sheet under its name, the open sheet once
+ * more at full length (`…-tall.png`), and the sidebar alone. Returns the open sheet's picture.
+ *
+ * @param now the emulator's clock, as given to `google`
+ */
+export async function takePictures(google: Google, now: number, folder: string): Promise<string> {
+  mkdirSync(folder, { recursive: true });
+  const preview = await startPreview({ google, port: 0, now: () => now, bundleFolder: DIST });
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage({ viewport: WINDOW });
+    await page.goto(preview.url);
+    await page.waitForSelector('body[data-ready]');
+    const sheets = await page.evaluate<string[]>('preview.visibleSheets()');
+    const first = await page.evaluate<string>('preview.activeSheet()');
+    const fileOf = (sheet: string, ending = ''): string => join(folder, fileName(sheet) + ending);
+    for (const sheet of sheets) await photograph(page, sheet, fileOf(sheet, '.png'));
+    await page.setViewportSize(TALL);
+    await photograph(page, first, fileOf(first, '-tall.png'));
+    await page.setViewportSize(WINDOW);
+    const sidebar = page.locator('#sidebar');
+    if (await sidebar.isVisible()) await sidebar.screenshot({ path: join(folder, 'sidebar.png') });
+    return fileOf(first, '.png');
+  } finally {
+    await browser.close();
+    await preview.close();
+  }
+}
+
+async function photograph(page: Page, sheet: string, path: string): Promise<void> {
+  await page.evaluate(`preview.activate(${JSON.stringify(sheet)})`);
+  await page.evaluate('preview.settled()');
+  await page.screenshot({ path });
+}
+
+function fileName(sheet: string): string {
+  return sheet.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+}
+
+/** `npm run pictures [folder]`: the sample candidate's tracker, and the README's picture of it. */
+async function main(folder: string): Promise<void> {
+  build();
+  await buildEngineWorker();
+  const google = await makeTracker(parseOptions([]), SAMPLE_AS_OF);
+  google.run('showLog');
+  const now = Date.parse(`${SAMPLE_AS_OF}T12:00:00Z`);
+  const dashboard = await takePictures(google, now, folder);
+  google.dispose();
+  mkdirSync('docs/pictures', { recursive: true });
+  copyFileSync(dashboard, 'docs/pictures/dashboard.png');
+}
+
+if (require.main === module) {
+  main(resolve(process.argv[2] ?? '.out/pictures')).catch((error: unknown) => {
+    console.error(error instanceof Error ? (error.stack ?? error.message) : error);
+    process.exitCode = 1;
+  });
+}
