@@ -119,19 +119,33 @@ export function structureOps(host: Host): StructureOps {
     },
     remove: (id, part, first, count) => {
       const command = part === 'rows' ? RemoveRowByRangeCommand : RemoveColByRangeCommand;
-      host.execute(command.id, { ...at(id), range: span(host, id, part, first, count) });
+      onActive(host, id, () => {
+        host.execute(command.id, { ...at(id), range: span(host, id, part, first, count) });
+      });
     },
     move: (id, part, first, count, before) => {
       const command = part === 'rows' ? MoveRowsCommand : MoveColsCommand;
       const fromRange = span(host, id, part, first, count);
       const toRange = span(host, id, part, before, count);
-      // Univer corrects the formulas that refer to the ACTIVE sheet, whichever sheet is moved in.
-      const active = host.workbook.getActiveSheet();
-      host.workbook.setActiveSheet(host.sheet(id));
-      host.execute(command.id, { ...at(id), range: fromRange, fromRange, toRange });
-      host.workbook.setActiveSheet(active);
+      onActive(host, id, () => {
+        host.execute(command.id, { ...at(id), range: fromRange, fromRange, toRange });
+      });
     },
   };
+}
+
+/**
+ * Runs a command with its sheet active. After a removal or a move Univer corrects the formulas that
+ * refer to the active sheet, whichever sheet the command named.
+ */
+function onActive(host: Host, id: string, run: () => void): void {
+  const active = host.workbook.getActiveSheet();
+  host.workbook.setActiveSheet(host.sheet(id));
+  try {
+    run();
+  } finally {
+    host.workbook.setActiveSheet(active);
+  }
 }
 
 type Worksheet = ReturnType<Host['sheet']>;
