@@ -1,5 +1,5 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { buildSync } from 'esbuild';
 import type { BuildOptions } from 'esbuild';
 import { BUNDLE, entryPoints } from './entry-points';
@@ -22,12 +22,22 @@ const common = {
 
 /** Builds `dist/`: the server bundle with its entry points, the sidebar as one file, the manifest. */
 export function build(): void {
-  const sidebar = sidebarHtml();
-  rmSync(DIST, { recursive: true, force: true });
+  const files = {
+    'Code.js': serverBundle(),
+    'Sidebar.html': sidebarHtml(),
+    'appsscript.json': readFileSync(join(root, 'appsscript.json'), 'utf8'),
+  };
   mkdirSync(DIST, { recursive: true });
-  writeFileSync(join(DIST, 'Code.js'), serverBundle());
-  writeFileSync(join(DIST, 'Sidebar.html'), sidebar);
-  cpSync(join(root, 'appsscript.json'), join(DIST, 'appsscript.json'));
+  for (const name of readdirSync(DIST)) if (!(name in files)) rmSync(join(DIST, name));
+  for (const [name, text] of Object.entries(files)) replaceFile(join(DIST, name), text);
+}
+
+/** A reader sees the old file or the new one, never half of either. */
+function replaceFile(path: string, text: string): void {
+  const fresh = join(root, `.out/${String(process.pid)}-${basename(path)}`);
+  mkdirSync(join(root, '.out'), { recursive: true });
+  writeFileSync(fresh, text);
+  renameSync(fresh, path);
 }
 
 function serverBundle(): string {

@@ -45,7 +45,7 @@ export function plan(spec: WorkbookSpec, snapshot: Snapshot, onTaken: OnTaken): 
       .filter(needsDress)
       .flatMap((sheet): Step[] => [
         dressOf(sheet, layout),
-        ...(sheet.spec.hidden && !sheet.state
+        ...(sheet.spec.hidden && (sheet.state?.own?.stamp ?? '') === ''
           ? [{ kind: 'hide', sheet: sheet.spec.key } as const]
           : []),
         { kind: 'stamp', sheet: sheet.spec.key, stamp: stampOf(sheet.spec) },
@@ -65,7 +65,11 @@ function sheetsToAdd(located: readonly Located[], snapshot: Snapshot): Step[] {
       after = tabs.indexOf(spec.key) + 1;
       return [];
     }
-    if (state) return [{ kind: 'adoptSheet', sheet: spec.key, id: state.id }];
+    if (state) {
+      after = snapshot.sheets.indexOf(state) + 1;
+      tabs[after - 1] = spec.key;
+      return [{ kind: 'adoptSheet', sheet: spec.key, id: state.id }];
+    }
     tabs.splice(after, 0, spec.key);
     after += 1;
     return [{ kind: 'addSheet', sheet: spec.key, title, index: after - 1 }];
