@@ -119,17 +119,13 @@ function namedCells({ spec, place }: Located): NameStep[] {
 }
 
 /** Says of a formula whether something that it refers to is new in this run. */
-function touchedBy(
-  located: readonly Located[],
-  names: readonly NameStep[],
-): (formula: string) => boolean {
+function touchedBy(located: readonly Located[], names: readonly NameStep[]): Context['touched'] {
   const byKey = new Map(located.map((sheet) => [sheet.spec.key, sheet]));
   const newNames = new Set(names.map(({ name }) => name));
-  return (formula) =>
+  return (formula, own) =>
     [...newNames].some((name) => new RegExp(`\\b${name}\\b`).test(formula)) ||
     referencesOf(formula).some((reference) => {
-      if (reference.kind === 'own') return false;
-      const sheet = byKey.get(reference.sheet);
+      const sheet = byKey.get(reference.kind === 'own' ? own : reference.sheet);
       if (!sheet?.state?.own || sheet.columns[reference.column] === undefined) return true;
       if (reference.kind === 'cell') return sheet.rowOf[reference.row] === undefined;
       return reference.kind === 'rows' && hasNewRows(sheet);

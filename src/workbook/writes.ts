@@ -11,8 +11,8 @@ import { numberFormats } from './styles';
 
 export interface Context {
   readonly layout: Layout;
-  /** Whether a canonical formula refers to something that is new in this run. */
-  readonly touched: (formula: string) => boolean;
+  /** Whether a canonical formula of a sheet refers to something that is new in this run. */
+  readonly touched: (formula: string, own: string) => boolean;
 }
 
 export interface Writes {
@@ -124,7 +124,8 @@ function wantedOfPage(page: PageSheet, isNew: boolean): Wanted[] {
 function isMissing(sheet: Located, cell: Wanted, context: Context): boolean {
   const { value, formula } = held(sheet, cell);
   if (isFormula(cell.content)) {
-    if (formula !== '') return isOutdated(sheet) || context.touched(cell.content.formula);
+    if (formula !== '')
+      return isOutdated(sheet) || context.touched(cell.content.formula, sheet.spec.key);
     return value === '' && !isMovedPage(sheet);
   }
   return cell.given && value === '' && cell.content !== '';
