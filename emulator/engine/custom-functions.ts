@@ -10,6 +10,7 @@ import {
 import type { BaseValueObject } from '@univerjs/preset-sheets-node-core';
 import type { Nullable } from '@univerjs/presets';
 import { createContext, runInContext } from 'node:vm';
+import type { Context } from 'node:vm';
 import type { BookOptions } from './ops';
 import { isDateFormat } from './read-cells';
 import type { Host } from './univer';
@@ -61,17 +62,23 @@ type Run = (values: readonly unknown[]) => unknown;
 
 function load({ bundle }: BookOptions): [string, Run][] {
   if (bundle === null) return [];
-  const context = createContext({});
-  runInContext(bundle, context, { filename: 'Code.js' });
+  let context: Context | null = null;
   const names = new Set([...bundle.matchAll(NAME)].map((match) => match[1] ?? ''));
   return [...names].map((name) => [
     name,
     (values) => {
+      // Loaded at the first call: what the script's global code throws belongs into the cell.
+      context ??= loadInto(createContext({}), bundle);
       context['args'] = values;
       // Calling from inside gives the functions arrays and dates of their own context.
       return runInContext(`${CALL}(${name}, args)`, context) as unknown;
     },
   ]);
+}
+
+function loadInto(context: Context, bundle: string): Context {
+  runInContext(bundle, context, { filename: 'Code.js' });
+  return context;
 }
 
 /** Rebuilds arguments from JSON-like values; a date crosses as { ms }. */

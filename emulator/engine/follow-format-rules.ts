@@ -1,7 +1,15 @@
-import type { IDisposable, IMutationInfo } from '@univerjs/presets';
-import { FormulaRefRangeService } from '@univerjs/preset-sheets-node-core';
+import type { ICommandInfo, IMutationInfo, IRange } from '@univerjs/presets';
 import {
-  AddConditionalRuleMutation,
+  deserializeRangeWithSheet,
+  generateStringWithSequence,
+  handleDefaultRangeChangeWithEffectRefCommands,
+  LexerTreeBuilder,
+  sequenceNodeType,
+  serializeRange,
+  SheetInterceptorService,
+} from '@univerjs/preset-sheets-node-core';
+import type { EffectRefRangeParams } from '@univerjs/preset-sheets-node-core';
+import {
   CFRuleType,
   CFSubRuleType,
   ConditionalFormattingRuleModel,
@@ -14,22 +22,6 @@ import type {
 } from '@univerjs/sheets-conditional-formatting';
 import type { Host } from './univer';
 
-/**
- * Makes conditional formats follow inserted, moved and deleted cells. In Univer only the browser's
- * part does that; this is the same for formula rules, without a browser.
- */
-export function followFormatRules(host: Host): void {
-  const model = host.injector.get(ConditionalFormattingRuleModel);
-  const registered = new Map<string, IDisposable>();
-  model.$ruleChange.subscribe(({ type, unitId, subUnitId, rule }) => {
-    const key = `${subUnitId} ${rule.cfId}`;
-    registered.get(key)?.dispose();
-    registered.delete(key);
-    if (type !== 'delete' && type !== 'sort' && isFormulaRule(rule))
-      registered.set(key, follow(host, { unitId, subUnitId }, rule));
-  });
-}
-
 /** A rule of the kind that the port can make. */
 export type FormulaRule = Omit<IConditionFormattingRule, 'rule'> & {
   readonly rule: IFormulaHighlightCell;
@@ -40,31 +32,98 @@ export function isFormulaRule(rule: IConditionFormattingRule): rule is FormulaRu
   return rule.rule.type === CFRuleType.highlightCell && rule.rule.subType === CFSubRuleType.formula;
 }
 
-interface Place {
-  readonly unitId: string;
-  readonly subUnitId: string;
-}
-
-function follow(host: Host, place: Place, rule: FormulaRule): IDisposable {
-  const { unitId, subUnitId } = place;
-  const service = host.injector.get(FormulaRefRangeService);
-  const formulas = [rule.rule.value];
-  return service.registerRangeFormula(unitId, subUnitId, rule.ranges, formulas, (parts) => {
-    const redos = parts.map(({ formulas: [formula], ranges }, index): IMutationInfo => {
-      const moved = { ...rule, ranges, rule: { ...rule.rule, value: formula ?? rule.rule.value } };
-      if (index === 0)
-        return mutation(SetConditionalRuleMutation.id, { ...place, cfId: rule.cfId, rule: moved });
-      // A rule that must now read differently in two places becomes two.
-      const added = { ...moved, cfId: `${rule.cfId}-${index}` };
-      return mutation(AddConditionalRuleMutation.id, { ...place, rule: added });
-    });
-    if (redos.length === 0)
-      redos.push(mutation(DeleteConditionalRuleMutation.id, { ...place, cfId: rule.cfId }));
-    // Undo belongs to the browser's grid, which has an undo of its own.
-    return { redos, undos: [] };
+/**
+ * Makes conditional formats follow inserted, moved and deleted rows and columns. In Univer only the
+ * browser's part does that, and it leaves an absolute `$B` behind when columns are inserted.
+ */
+export function followFormatRules(host: Host): void {
+  const model = host.injector.get(ConditionalFormattingRuleModel);
+  host.injector.get(SheetInterceptorService).interceptCommand({
+    getMutations(command: ICommandInfo) {
+      const sheetId = MOVERS.has(command.id) ? sheetOf(host, command) : null;
+      const rules = sheetId === null ? [] : (model.getSubunitRules(host.unitId, sheetId) ?? []);
+      const redos = rules.filter(isFormulaRule).map((rule): IMutationInfo => {
+        const at = { unitId: host.unitId, subUnitId: sheetId, cfId: rule.cfId };
+        // The ids above are those of the commands that this type lists.
+        const moved = moveRule(host, rule, command as EffectRefRangeParams);
+        return moved
+          ? { id: SetConditionalRuleMutation.id, params: { ...at, rule: moved } }
+          : { id: DeleteConditionalRuleMutation.id, params: at };
+      });
+      // Undo belongs to the browser's grid, which has an undo of its own.
+      return { redos, undos: [] };
+    },
   });
 }
 
-function mutation(id: string, params: object): IMutationInfo {
-  return { id, params };
+const REMOVE_ROWS = 'sheet.command.remove-row';
+const REMOVE_COLUMNS = 'sheet.command.remove-col';
+const MOVERS: ReadonlySet<string> = new Set([
+  'sheet.command.insert-row',
+  'sheet.command.insert-col',
+  REMOVE_ROWS,
+  REMOVE_COLUMNS,
+  'sheet.command.move-rows',
+  'sheet.command.move-cols',
+]);
+
+function sheetOf(host: Host, command: ICommandInfo): string | null {
+  const params: object = command.params ?? {};
+  if ('subUnitId' in params && typeof params.subUnitId === 'string') return params.subUnitId;
+  // Univer's delete commands name no sheet and mean the one on screen.
+  return host.workbook.getActiveSheet().getSheetId();
+}
+
+function moveRule(
+  host: Host,
+  rule: FormulaRule,
+  command: EffectRefRangeParams,
+): IConditionFormattingRule | null {
+  const ranges = rule.ranges.flatMap((range) => {
+    const moved = handleDefaultRangeChangeWithEffectRefCommands(range, command);
+    return moved ? [moved] : [];
+  });
+  const [first] = rule.ranges;
+  if (!first || ranges.length === 0) return null;
+  const value = moveFormula(host, rule.rule.value, first, command);
+  return { ...rule, ranges, rule: { ...rule.rule, value } };
+}
+
+/** The formula is relative to the first cell, so it is read from the first that stays. */
+function moveFormula(
+  host: Host,
+  formula: string,
+  range: IRange,
+  command: EffectRefRangeParams,
+): string {
+  const lexer = host.injector.get(LexerTreeBuilder);
+  const skip = deletedAtStart(range, command);
+  const nodes = lexer.sequenceNodesBuilder(
+    lexer.moveFormulaRefOffset(formula, skip.columns, skip.rows),
+  );
+  if (!nodes) return formula;
+  const moved = nodes.map((node) => {
+    if (typeof node === 'string' || node.nodeType !== sequenceNodeType.REFERENCE) return node;
+    const { range: reference, sheetName } = deserializeRangeWithSheet(node.token);
+    // Google's rules reach no other sheet.
+    if (sheetName !== '') return node;
+    const after = handleDefaultRangeChangeWithEffectRefCommands(reference, command);
+    return { ...node, token: after ? serializeRange({ ...reference, ...after }) : '#REF!' };
+  });
+  return `=${generateStringWithSequence(moved)}`;
+}
+
+function deletedAtStart(
+  range: IRange,
+  command: EffectRefRangeParams,
+): { rows: number; columns: number } {
+  const id: string = command.id;
+  const cut = command.params && 'range' in command.params ? command.params.range : undefined;
+  const overlap = (first: number, last: number, start: number): number =>
+    first <= start && start <= last ? last - start + 1 : 0;
+  if (!cut) return { rows: 0, columns: 0 };
+  return {
+    rows: id === REMOVE_ROWS ? overlap(cut.startRow, cut.endRow, range.startRow) : 0,
+    columns: id === REMOVE_COLUMNS ? overlap(cut.startColumn, cut.endColumn, range.startColumn) : 0,
+  };
 }

@@ -52,6 +52,10 @@ type StructureOps = Pick<
 export function structureOps(host: Host): StructureOps {
   const { unitId } = host;
   const at = (subUnitId: string): { unitId: string; subUnitId: string } => ({ unitId, subUnitId });
+  // Some parts of Univer only take references to the sheet on screen along.
+  const activate = (id: string): void => {
+    host.workbook.setActiveSheet(host.sheet(id));
+  };
   // Google's ids are numbers that stay; 0 is the first sheet's, the others look arbitrary.
   let lastId = 1_000_000;
 
@@ -103,6 +107,7 @@ export function structureOps(host: Host): StructureOps {
       host.execute(SetColHiddenMutation.id, { ...at(id), ranges });
     },
     insert: (id, part, before, count) => {
+      activate(id);
       const range = span(host, id, part, before, count);
       if (part === 'rows')
         host.execute(InsertRowByRangeCommand.id, {
@@ -118,12 +123,14 @@ export function structureOps(host: Host): StructureOps {
         });
     },
     remove: (id, part, first, count) => {
+      activate(id);
       const command = part === 'rows' ? RemoveRowByRangeCommand : RemoveColByRangeCommand;
       onActive(host, id, () => {
         host.execute(command.id, { ...at(id), range: span(host, id, part, first, count) });
       });
     },
     move: (id, part, first, count, before) => {
+      activate(id);
       const command = part === 'rows' ? MoveRowsCommand : MoveColsCommand;
       const fromRange = span(host, id, part, first, count);
       const toRange = span(host, id, part, before, count);

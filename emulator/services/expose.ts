@@ -17,7 +17,9 @@ export interface Gate {
 }
 
 /** Names that JavaScript and test runners ask of any object. */
-const NOT_GOOGLE = new Set(['then', 'toJSON', 'constructor', 'nodeType', 'tagName', '$$typeof']);
+const NOT_GOOGLE = new Set(
+  'then toJSON constructor nodeType tagName $$typeof asymmetricMatch hasAttribute'.split(' '),
+);
 
 /**
  * The object as a script sees it: each call is checked against the authorization mode, may fail on

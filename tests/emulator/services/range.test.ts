@@ -12,6 +12,9 @@ beforeEach(() => {
 afterEach(closeAll);
 
 const cell = (row = 1, column = 1): Range => sheet.getRange(row, column, 1, 1);
+/** Jest's matcher is untyped. */
+const EXCEPTION = expect.objectContaining({ name: 'Exception' }) as Error;
+
 /** Values of no legal type, as a script without types could pass them. */
 const illegal = (value: unknown): CellValue => value as CellValue;
 
@@ -84,7 +87,7 @@ describe('setValues', () => {
   });
 
   test('throws errors named Exception', () => {
-    expect(() => cell().setValues([])).toThrow(expect.objectContaining({ name: 'Exception' }));
+    expect(() => cell().setValues([])).toThrow(EXCEPTION);
   });
 });
 
