@@ -24,8 +24,8 @@ export interface Placed {
 }
 
 /**
- * An argument as a grid, whatever shape it came in: a scalar is one cell, a plain list one column.
- * Missing cells and cells with nothing but spaces are blank.
+ * An argument as a grid, whatever shape it came in: a scalar is one cell, a plain list one column,
+ * an empty one a blank cell. Missing cells and cells with nothing but spaces are blank.
  *
  * @throws Error naming the argument when a cell holds something that no cell can
  */
@@ -33,7 +33,12 @@ export function gridOf(argument: string, value: unknown): Grid {
   if (!Array.isArray(value)) return [[cellOf(argument, value)]];
   const rows = value.map((row: unknown): readonly unknown[] => (Array.isArray(row) ? row : [row]));
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  return rows.map((row) => Array.from({ length: width }, (_, i) => cellOf(argument, row[i])));
+  if (width === 0) return [['']];
+  return rows.map((row) => {
+    const cells = row.map((value) => cellOf(argument, value));
+    while (cells.length < width) cells.push('');
+    return cells;
+  });
 }
 
 /**
@@ -100,7 +105,7 @@ function cellOf(argument: string, value: unknown): Cell {
   if (value === undefined || value === null) return '';
   if (typeof value === 'string') return value.trim() === '' ? '' : value;
   if (typeof value === 'number' || typeof value === 'boolean' || isDate(value)) return value;
-  throw new Error(`${argument}: a ${typeof value} is not a value that a cell can hold`);
+  throw new Error(`${argument}: this is not a value that a cell can hold`);
 }
 
 function shown(cell: Cell): string {

@@ -41,9 +41,10 @@ export function dayOfDate(date: Date): Day {
  * The day in a cell: a Date, or a serial number with its time cut off; `null` for anything else.
  */
 export function dayOfCell(cell: unknown): Day | null {
-  if (isDate(cell)) return Number.isNaN(cell.getTime()) ? null : dayOfDate(cell);
-  if (typeof cell !== 'number' || !(cell >= FIRST_SERIAL && cell < LAST_SERIAL + 1)) return null;
-  return dayOfSerial(cell);
+  if (typeof cell === 'number') {
+    return cell >= FIRST_SERIAL && cell < LAST_SERIAL + 1 ? dayOfSerial(cell) : null;
+  }
+  return isDate(cell) && !Number.isNaN(cell.getTime()) ? dayOfDate(cell) : null;
 }
 
 /**

@@ -1,10 +1,11 @@
 import { assumptionsWith, isAssumptionName, shipped } from '../domain/plans/assumptions';
 import type { AssumptionName, Assumptions } from '../domain/plans/assumptions';
+import type { Day } from '../domain/time/day';
 import type { Grid, Placed, Result } from './cells';
 import { gridOf, isBlank, isBlankRow, listOf, placeIn } from './cells';
 import { dayCellOf } from './days';
 import type { CustomFunction, Parameter, ParameterValues, ValuesOf } from './entry';
-import { dayIn, dayOrBlank, numberIn, numberOrBlank, textIn } from './read';
+import { dayIn, dayReader, numberIn, numberOrBlank, textIn } from './read';
 
 /** A function whose `run` gets its arguments read and checked, by name. */
 export interface Definition<P extends readonly Parameter[]> extends Omit<CustomFunction, 'run'> {
@@ -44,11 +45,11 @@ export function readArgument(
   const { name, type } = parameter;
   const value = isMissing(parameter, given) ? parameter.default : given;
   const grid = gridOf(name, value);
-  const isAbsent = value === undefined || value === null;
+  const isAbsent = isOptional(parameter) && (value === undefined || value === null);
   switch (type) {
     case 'number': {
       const { cell, place } = only(parameter, grid);
-      return isAbsent && isOptional(parameter) ? null : numberIn(cell, place, parameter);
+      return isAbsent ? null : numberIn(cell, place, parameter);
     }
     case 'day': {
       const { cell, place } = only(parameter, grid);
@@ -62,8 +63,7 @@ export function readArgument(
     case 'numbers':
       return listOf(name, grid).map(({ cell, place }) => numberOrBlank(cell, place, parameter));
     case 'days':
-      if (isAbsent) return [];
-      return listOf(name, grid).map(({ cell, place }) => dayOrBlank(cell, place));
+      return isAbsent ? [] : readDays(name, grid);
     case 'texts':
       if (isAbsent) return [];
       return listOf(name, grid).map(({ cell, place }) => textIn(cell, place));
@@ -93,6 +93,11 @@ function only({ name }: Parameter, grid: Grid): Placed {
       `${name}: ${grid.length} rows by ${grid[0]?.length ?? 0} columns; give one cell`,
     );
   return first;
+}
+
+function readDays(name: string, grid: Grid): readonly (Day | null)[] {
+  const dayAt = dayReader();
+  return listOf(name, grid).map(({ cell, place }) => dayAt(cell, place));
 }
 
 function readAssumptions(name: string, grid: Grid): Assumptions {

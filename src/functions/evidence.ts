@@ -7,7 +7,7 @@ import { components as componentNames } from '../domain/evidence/rounds';
 import type { Component } from '../domain/evidence/rounds';
 import type { Cell } from './cells';
 import { define } from './define';
-import { componentAt, scoreRows } from './rows';
+import { componentReader, scoreRows } from './rows';
 
 const scores = {
   name: 'scores',
@@ -99,10 +99,8 @@ export const estimate = define({
       const found = estimateRating(rows, as_of.day, half_life_days);
       return found ? [figuresOf(found)] : 'Need 1 more';
     }
-    const placed = rows.map((row) => ({
-      ...row,
-      component: componentAt('components', components, row.index),
-    }));
+    const componentAt = componentReader('components', components);
+    const placed = rows.map((row) => ({ ...row, component: componentAt(row.index) }));
     return componentNames.map((name): Cell[] => {
       const own = placed.filter(({ component }) => component === name);
       const found = estimateRating(own, as_of.day, half_life_days);
@@ -147,9 +145,10 @@ export const loop = define({
     result: [[0.6, 1]],
   },
   run: ({ components, scores, dates, as_of, bar, loop }) => {
+    const componentAt = componentReader('components', components);
     const rows = scoreRows(scores, dates).map((row) => ({
       ...row,
-      component: componentAt('components', components, row.index),
+      component: componentAt(row.index),
     }));
     const odds = loopOdds(rows, as_of.day, bar, loopIn(loop));
     return odds.kind === 'need'
@@ -163,10 +162,11 @@ function figuresOf({ estimate, floor, effectiveRounds }: Estimate): Cell[] {
 }
 
 function loopIn(types: readonly string[]): LoopShape {
+  const componentAt = componentReader('loop', types);
   const named = types
     .map((text, index) => ({ text, index }))
     .filter(({ text }) => text !== '')
-    .map(({ index }) => componentAt('loop', types, index));
+    .map(({ index }) => componentAt(index));
   if (named.length === 0) return usualLoop();
   const roundsOf = (component: Component): number =>
     named.filter((name) => name === component).length;

@@ -1,8 +1,8 @@
 import type { Line } from '../domain/plans/lines';
 import type { DirectedLine } from '../domain/progress/earned';
 import { backwardStep } from '../domain/progress/earned';
-import type { Grid } from './cells';
-import { isBlank, isBlankRow, placeIn } from './cells';
+import type { Grid, Place } from './cells';
+import { isBlank, isBlankRow, placeIn, refuse } from './cells';
 import { numberIn } from './read';
 
 /**
@@ -33,19 +33,20 @@ export function linesIn(
 /**
  * The knot weeks, without blanks after the last.
  *
+ * @param whereOf where the knot of an index stands, for messages
  * @throws Error when there is none, one is blank or one does not lie after the one before
  */
-export function knotsIn(knots: readonly (number | null)[]): readonly number[] {
-  const filled = knots.slice(
-    0,
-    knots.reduce<number>((n, knot, i) => (knot === null ? n : i + 1), 0),
-  );
-  if (filled.length === 0) throw new Error('knots: is blank; give the weeks of the targets');
+export function knotsIn(
+  knots: readonly (number | null)[],
+  whereOf = (index: number): Place => ({ argument: 'knots', row: null, column: index + 1 }),
+): readonly number[] {
+  const count = knots.reduce<number>((n, knot, i) => (knot === null ? n : i + 1), 0);
+  if (count === 0) throw refuse(whereOf(0), '', 'a week');
+  const filled = knots.slice(0, count);
   return filled.map((knot, i) => {
     const before = filled[i - 1];
     if (knot === null || (typeof before === 'number' && knot <= before)) {
-      const got = knot === null ? 'a blank' : String(knot);
-      throw new Error(`knots: ${got} is not a later week than the one before it (place ${i + 1})`);
+      throw refuse(whereOf(i), knot ?? '', 'a later week than the one before it');
     }
     return knot;
   });

@@ -20,10 +20,9 @@ const errorText = /^#(?:N\/A|NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|ERROR!|SPILL!
  */
 export function numberIn(cell: Cell, place: Place, rule: NumberRule = {}): number {
   if (typeof cell !== 'number' || !Number.isFinite(cell)) throw refuse(place, cell, wanted(rule));
-  const { min = -Infinity, max = Infinity, whole = false } = rule;
-  if (cell < min || cell > max || (whole && !Number.isInteger(cell))) {
-    throw refuse(place, cell, wanted(rule));
-  }
+  const { min, max, whole = false } = rule;
+  const isOutside = (min !== undefined && cell < min) || (max !== undefined && cell > max);
+  if (isOutside || (whole && cell % 1 !== 0)) throw refuse(place, cell, wanted(rule));
   return cell;
 }
 
@@ -43,9 +42,22 @@ export function dayIn(cell: Cell, place: Place): Day {
   return day;
 }
 
-/** The day in a cell, or `null` for a blank. */
-export function dayOrBlank(cell: Cell, place: Place): Day | null {
-  return isBlank(cell) ? null : dayIn(cell, place);
+/**
+ * A reader of the days in a range, `null` for a blank. A range of thousands of rows holds few
+ * different days, so each is worked out once.
+ */
+export function dayReader(): (cell: Cell, place: Place) => Day | null {
+  const known = new Map<number, Day>();
+  return (cell, place) => {
+    if (isBlank(cell)) return null;
+    const key = typeof cell === 'object' ? cell.getTime() : cell;
+    if (typeof key !== 'number') return dayIn(cell, place);
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const day = dayIn(cell, place);
+    known.set(key, day);
+    return day;
+  };
 }
 
 /**

@@ -46,18 +46,26 @@ export function present<T>(
 }
 
 /**
- * The component that a cell names, as a component or a round type.
+ * A reader of the component that each row names, as a component or a round type. A range of
+ * thousands of rows holds few different ones, so each is worked out once.
  *
- * @throws Error naming the argument and the row
+ * @throws Error naming the argument and the row, when the reader meets another text
  */
-export function componentAt(argument: string, types: readonly string[], index: number): Component {
-  const text = types[index] ?? '';
-  const component = componentOf(text);
-  if (component === null) {
-    const place = { argument, row: index + 1, column: null };
-    throw refuse(place, text, 'a component or round type such as coding, design or bar raiser');
-  }
-  return component;
+export function componentReader(
+  argument: string,
+  types: readonly string[],
+): (index: number) => Component {
+  const known = new Map<string, Component>();
+  return (index) => {
+    const text = types[index] ?? '';
+    const component = known.get(text) ?? componentOf(text);
+    if (component === null) {
+      const place = { argument, row: index + 1, column: null };
+      throw refuse(place, text, 'a component or round type such as coding, design or bar raiser');
+    }
+    known.set(text, component);
+    return component;
+  };
 }
 
 /** One cell for one value, a column for several. */

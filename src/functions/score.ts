@@ -70,9 +70,9 @@ function measuredLines(
   actuals: readonly (number | null)[],
 ): readonly MeasuredLine[] {
   const [head = [], ...rows] = targets;
-  const knots = knotsIn(
-    head.slice(HEAD).map((cell, j) => numberOrBlank(cell, placeIn('targets', 0, HEAD + j))),
-  );
+  const whereOf = (j: number) => placeIn('targets', 0, HEAD + j);
+  const weeks = head.slice(HEAD).map((cell, j) => numberOrBlank(cell, whereOf(j)));
+  const knots = knotsIn(weeks, whereOf);
   return rows.flatMap((row, i) => {
     if (isBlankRow(row)) return [];
     const line = lineIn(row, i + 1, knots);

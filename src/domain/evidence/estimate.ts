@@ -31,7 +31,7 @@ export function estimateRating(
 ): Estimate | null {
   const past = scores.filter(({ day }) => day <= asOf);
   if (past.length === 0) return null;
-  const weights = past.map(({ day }) => 0.5 ** (daysBetween(day, asOf) / halfLife));
+  const weights = weightsOf(past, asOf, halfLife);
   const n = sum(weights);
   const weighted = sum(past.map(({ score }, i) => score * (weights[i] ?? 0)));
   const rounds = a.priorRounds + n;
@@ -56,4 +56,14 @@ export function estimateText(estimate: Estimate | null): string {
   const { count } = estimate;
   const rounds = `${count} round${count === 1 ? '' : 's'}`;
   return `${estimate.estimate.toFixed(1)} (at least ${estimate.floor.toFixed(1)}, ${rounds})`;
+}
+
+/** One weight a score; many scores share a day, so each day is weighed once. */
+function weightsOf(scores: readonly Scored[], asOf: Day, halfLife: number): readonly number[] {
+  const known = new Map<Day, number>();
+  return scores.map(({ day }) => {
+    const weight = known.get(day) ?? 0.5 ** (daysBetween(day, asOf) / halfLife);
+    known.set(day, weight);
+    return weight;
+  });
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../time/day';
-import { daysBetween } from '../time/day';
+import { addDays } from '../time/day';
 import { shipped } from '../plans/assumptions';
 import { mean, roundTo } from '../numbers';
 import { newest } from './newest';
@@ -44,7 +44,8 @@ export function gateRule(threshold: number, a = shipped): GateRule {
  */
 export function scoreGate(scores: readonly Scored[], asOf: Day, rule: GateRule): GateResult {
   const past = scores.filter(({ day }) => day <= asOf);
-  const recent = past.filter(({ day }) => daysBetween(day, asOf) <= rule.maxAge);
+  const oldest = addDays(asOf, -Math.floor(rule.maxAge));
+  const recent = past.filter(({ day }) => day >= oldest);
   if (recent.length < rule.need) {
     const more = rule.need - recent.length;
     return { kind: 'need', more, older: past.length - recent.length, maxAge: rule.maxAge };

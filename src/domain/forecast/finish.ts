@@ -103,12 +103,13 @@ function afterOneMore(
   goal: number,
 ): readonly number[] {
   const next = new Array<number>(goal + 1).fill(0);
-  chances.forEach((chance, done) => {
-    if (chance === 0) return;
+  for (let done = 0; done <= goal; done += 1) {
+    const share = (chances[done] ?? 0) / weekly.length;
+    if (share === 0) continue;
     for (const count of weekly) {
-      const sum = Math.min(goal, done + count);
-      next[sum] = (next[sum] ?? 0) + chance / weekly.length;
+      const sum = done + count < goal ? done + count : goal;
+      next[sum] = (next[sum] ?? 0) + share;
     }
-  });
+  }
   return next;
 }

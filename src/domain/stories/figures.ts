@@ -22,37 +22,54 @@ export const metricKinds = [
   'customer',
 ] as const satisfies MetricKind[];
 
-/**
- * The number of figures in a text: words that begin with a digit, or with `$` and a digit. Bare
- * years from 1990 to 2099 and the numbers of a list are not figures.
- *
- * @example countNumbers('1. In 2021 I cut costs by $40K, or 12%.') //=> 2
- */
-export function countNumbers(text: string): number {
-  return wordsOf(withoutListNumbers(text)).filter(isFigure).length;
+/** What the figures of a text show. */
+export interface Figures {
+  readonly count: number;
+  readonly kinds: readonly MetricKind[];
 }
 
-/** The kinds of the figures in a text: a word of the kind's list in a sentence with a figure. */
-export function metricKindsIn(text: string): readonly MetricKind[] {
+/**
+ * The figures in a text and what they are about. A figure is a word that begins with a digit, or
+ * with `$` and a digit; bare years from 1990 to 2099 and the numbers of a list are none. A kind is
+ * there when a word of its list stands in a sentence with a figure; `$` is business.
+ *
+ * @example figuresIn('1. In 2021 I cut costs by $40K, or 12%.')
+ * //=> { count: 2, kinds: ['business'] }
+ */
+export function figuresIn(text: string): Figures {
+  const sentences = sentencesOf(text);
+  const figures = sentences.map((words) => words.filter(isFigure));
   const said = new Set(
-    withoutListNumbers(text)
-      .split(/[.!?](?=\s|$)|[\n;]/)
-      .map((sentence) => wordsOf(sentence))
-      .filter((words) => words.some(isFigure))
+    sentences
+      .filter((_, i) => (figures[i] ?? []).length > 0)
       .flatMap((words) => words.map((word) => word.toLowerCase())),
   );
-  const impliesMoney = [...said].some((word) => word.startsWith('$'));
-  return metricKinds.filter(
-    (kind) =>
-      (kind === 'business' && impliesMoney) ||
-      metricWords[kind].split(' ').some((word) => said.has(word)),
-  );
+  const all = figures.flat();
+  const inMoney = all.some((word) => word.startsWith('$'));
+  return {
+    count: all.length,
+    kinds: metricKinds.filter(
+      (kind) => (kind === 'business' && inMoney) || wordLists[kind].some((word) => said.has(word)),
+    ),
+  };
+}
+
+const wordLists = {
+  technical: metricWords.technical.split(' '),
+  business: metricWords.business.split(' '),
+  team: metricWords.team.split(' '),
+  customer: metricWords.customer.split(' '),
+} as const satisfies Record<MetricKind, readonly string[]>;
+
+/** The words of each sentence, without the numbers of a list. */
+function sentencesOf(text: string): readonly (readonly string[])[] {
+  return text
+    .replace(/^\s*\(?\d{1,2}[.)](?=\s|$)/gm, '')
+    .split(/[.!?](?=\s|$)|[\n;]/)
+    .map(wordsOf);
 }
 
 function isFigure(word: string): boolean {
-  return /^\$?\p{N}/u.test(word) && !/^(?:199\d|20\d\d)$/.test(word);
-}
-
-function withoutListNumbers(text: string): string {
-  return text.replace(/^\s*\(?\d{1,2}[.)](?=\s|$)/gm, '');
+  const first = word.charCodeAt(word.startsWith('$') ? 1 : 0);
+  return first >= 48 && first <= 57 && !/^(?:199\d|20\d\d)$/.test(word);
 }

@@ -1,12 +1,12 @@
 import { shipped } from '../plans/assumptions';
-import { roundTo } from '../numbers';
+import { roundTo, sum } from '../numbers';
 import type { Framework, FrameworkPart, StoryText } from './framework';
 import { frameworkParts } from './framework';
 import type { MetricKind } from './figures';
-import { countNumbers, metricKindsIn } from './figures';
+import { figuresIn, metricKinds } from './figures';
 import type { LengthBand } from './speech';
-import { lengthBand, speechSeconds, wordsOf } from './speech';
-import { iShare, saysI } from './voice';
+import { lengthBand, secondsOf, wordsOf } from './speech';
+import { iShareOf, saysI } from './voice';
 
 /** The four texts of a story, any of which may be blank. */
 export type StoryParts = Readonly<Record<StoryText, string>>;
@@ -32,73 +32,72 @@ export interface PartShare {
 
 /** What the text of a story shows, and what to mend. */
 export function checkStory(parts: StoryParts, framework: Framework, a = shipped): StoryCheck {
-  const text = [parts.situation, parts.task, parts.action, parts.result].join('\n');
-  const seconds = speechSeconds(text, a.wordsPerMinute);
+  const words = wordsByText(parts);
+  const all = [...words.situation, ...words.task, ...words.action, ...words.result];
+  const seconds = secondsOf(all.length, a.wordsPerMinute);
   const band = lengthBand(seconds, a);
-  const share = iShare(text);
-  const missing = missingParts(parts, framework);
+  const share = iShareOf(all);
+  const shares = sharesOf(words, framework);
+  const missing = shares.filter(({ percent }) => percent === 0);
+  const result = figuresIn(parts.result);
+  const before = figuresIn([parts.situation, parts.task, parts.action].join('\n'));
   return {
     seconds,
     band,
     iShare: share,
-    numbers: countNumbers(text),
-    metricKinds: metricKindsIn(text),
+    numbers: before.count + result.count,
+    metricKinds: metricKinds.filter((k) => before.kinds.includes(k) || result.kinds.includes(k)),
     problems: [
-      ...missing.map((name) => `No ${name}`),
-      ...resultProblems(parts.result),
-      ...actionProblems(parts.action),
-      ...(share !== null && share < a.iShare
-        ? [`Say "I" more: ${roundTo(share * 100, 0)} %, aim for ${roundTo(a.iShare * 100, 0)} %`]
-        : []),
+      ...missing.map(({ name }) => `No ${name}`),
+      ...(words.result.length > 0 && result.count === 0 ? ['No number in the result'] : []),
+      ...(words.action.length > 0 && !saysI(words.action) ? ['No "I" in the action'] : []),
+      ...voiceProblems(share, a.iShare),
       ...(band === 'Good' ? [] : [`${band}: ${seconds} s`]),
-      ...(missing.length > 0 ? [] : splitProblems(parts, framework, a.splitTolerance)),
+      ...(missing.length > 0 ? [] : splitProblems(shares, a.splitTolerance)),
     ],
   };
 }
 
 /** Each part's share of the words, in speaking order; all 0 for a story without words. */
 export function partShares(parts: StoryParts, framework: Framework): readonly PartShare[] {
-  const lengths = partsOf(framework).map((part) => wordsOf(textOf(parts, part)).length);
-  const total = lengths.reduce((all, length) => all + length, 0);
-  return partsOf(framework).map(({ name, percent }, i) => ({
+  return sharesOf(wordsByText(parts), framework);
+}
+
+type WordsByText = Readonly<Record<StoryText, readonly string[]>>;
+
+function wordsByText(parts: StoryParts): WordsByText {
+  return {
+    situation: wordsOf(parts.situation),
+    task: wordsOf(parts.task),
+    action: wordsOf(parts.action),
+    result: wordsOf(parts.result),
+  };
+}
+
+function sharesOf(words: WordsByText, framework: Framework): readonly PartShare[] {
+  const parts: readonly FrameworkPart[] = frameworkParts[framework];
+  const lengths = parts.map(({ texts }) => sum(texts.map((text) => words[text].length)));
+  const total = sum(lengths);
+  return parts.map(({ name, percent }, i) => ({
     name,
     percent: total === 0 ? 0 : ((lengths[i] ?? 0) / total) * 100,
     target: percent,
   }));
 }
 
-function partsOf(framework: Framework): readonly FrameworkPart[] {
-  return frameworkParts[framework];
+function voiceProblems(share: number | null, target: number): readonly string[] {
+  if (share === null || share >= target) return [];
+  return [`Say "I" more: ${percentText(share)}, aim for ${percentText(target)}`];
 }
 
-function textOf(parts: StoryParts, part: FrameworkPart): string {
-  return part.texts.map((name) => parts[name]).join(' ');
-}
-
-function missingParts(parts: StoryParts, framework: Framework): readonly string[] {
-  return partsOf(framework)
-    .filter((part) => wordsOf(textOf(parts, part)).length === 0)
-    .map(({ name }) => name);
-}
-
-function resultProblems(result: string): readonly string[] {
-  return wordsOf(result).length > 0 && countNumbers(result) === 0
-    ? ['No number in the result']
-    : [];
-}
-
-function actionProblems(action: string): readonly string[] {
-  return wordsOf(action).length > 0 && !saysI(action) ? ['No "I" in the action'] : [];
-}
-
-function splitProblems(
-  parts: StoryParts,
-  framework: Framework,
-  tolerance: number,
-): readonly string[] {
-  return partShares(parts, framework).flatMap(({ name, percent, target }) => {
+function splitProblems(shares: readonly PartShare[], tolerance: number): readonly string[] {
+  return shares.flatMap(({ name, percent, target }) => {
     if (target === null || Math.abs(percent - target) <= tolerance + 1e-9) return [];
-    const shorten = percent > target ? 'Shorten' : 'Lengthen';
-    return [`${shorten} the ${name}: ${roundTo(percent, 0)} %, aim for ${target} %`];
+    const verb = percent > target ? 'Shorten' : 'Lengthen';
+    return [`${verb} the ${name}: ${roundTo(percent, 0)} %, aim for ${target} %`];
   });
+}
+
+function percentText(ratio: number): string {
+  return `${roundTo(ratio * 100, 0)} %`;
 }

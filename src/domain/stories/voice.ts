@@ -2,6 +2,8 @@ import { wordsOf } from './speech';
 
 const iWords: readonly string[] = ['i', "i'm", "i've", "i'll", "i'd"];
 const weWords: readonly string[] = ['we', "we're", "we've", "we'd", "we'll"];
+/** No word that matters is longer, quotation marks included. */
+const LONGEST = 9;
 
 /**
  * How often the speaker says "I" where "I" or "we" stands, 0 to 1, contractions included; `null`
@@ -10,23 +12,29 @@ const weWords: readonly string[] = ['we', "we're", "we've", "we'd", "we'll"];
  * @example iShare('We planned it. I led, I’ve shipped and I presented.') //=> 0.75
  */
 export function iShare(text: string): number | null {
-  const words = voiceWords(text);
-  const own = words.filter((word) => iWords.includes(word)).length;
-  const shared = words.filter((word) => weWords.includes(word)).length;
+  return iShareOf(wordsOf(text));
+}
+
+/** The same of words that were found before. */
+export function iShareOf(words: readonly string[]): number | null {
+  const own = countOf(words, iWords);
+  const shared = countOf(words, weWords);
   return own + shared === 0 ? null : own / (own + shared);
 }
 
-/** Whether a text says "I" at all. */
-export function saysI(text: string): boolean {
-  return voiceWords(text).some((word) => iWords.includes(word));
+/** Whether there is an "I" among the words. */
+export function saysI(words: readonly string[]): boolean {
+  return countOf(words, iWords) > 0;
+}
+
+function countOf(words: readonly string[], wanted: readonly string[]): number {
+  return words.filter((word) => word.length <= LONGEST && wanted.includes(normal(word))).length;
 }
 
 // Quotation marks look like apostrophes, so those around a word are dropped.
-function voiceWords(text: string): readonly string[] {
-  return wordsOf(text).map((word) =>
-    word
-      .toLowerCase()
-      .replace(/’/g, "'")
-      .replace(/^'+|'+$/g, ''),
-  );
+function normal(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/^'+|'+$/g, '');
 }

@@ -1,4 +1,4 @@
-import { countNumbers, metricKindsIn, metricWords } from '../../../src/domain/stories/figures';
+import { figuresIn, metricWords } from '../../../src/domain/stories/figures';
 import { suggestFramework } from '../../../src/domain/stories/framework';
 import { checkStory, partShares } from '../../../src/domain/stories/lint';
 import { lengthBand, speechSeconds, wordsOf } from '../../../src/domain/stories/speech';
@@ -45,8 +45,8 @@ test.each([
 });
 
 test('hears an I only as a word', () => {
-  expect(saysI("I'll do it")).toBe(true);
-  expect(saysI('In it')).toBe(false);
+  expect(saysI(wordsOf("I'll do it"))).toBe(true);
+  expect(saysI(wordsOf('In it'))).toBe(false);
 });
 
 test.each([
@@ -56,19 +56,19 @@ test.each([
   ['v2 EC2 p95', 0],
   ['$ and %', 0],
 ])('counts the figures of %j', (text, expected) => {
-  expect(countNumbers(text)).toBe(expected);
+  expect(figuresIn(text).count).toBe(expected);
 });
 
 test('finds the kinds of the figures, sentence by sentence', () => {
-  expect(metricKindsIn('Latency fell. The team grew to 12.')).toEqual(['team']);
-  expect(metricKindsIn('p95 latency fell 40%; 3 engineers saved $2M and NPS rose by 9')).toEqual([
+  expect(figuresIn('Latency fell. The team grew to 12.').kinds).toEqual(['team']);
+  expect(figuresIn('p95 latency fell 40%; 3 engineers saved $2M and NPS rose by 9').kinds).toEqual([
     'technical',
     'business',
     'team',
     'customer',
   ]);
-  expect(metricKindsIn('We saved $400K')).toEqual(['business']);
-  expect(metricKindsIn('many customers')).toEqual([]);
+  expect(figuresIn('We saved $400K').kinds).toEqual(['business']);
+  expect(figuresIn('many customers').kinds).toEqual([]);
 });
 
 test('keeps every metric word in one list, as a word', () => {
