@@ -9,6 +9,7 @@ import type {
   Chart,
   Choice,
   Column,
+  Format,
   LookRule,
   PageSheet,
   SheetSpec,
@@ -118,10 +119,7 @@ function tableDress({ place }: Located, table: TableSheet, layout: Layout): Part
   return {
     styles: stylesOf([
       ...runs.map((run) => ({ a1: a1Of(headerBlock(run)), style: tableStyles.header })),
-      ...columns.map(({ at, fill, wrap, format }) => ({
-        a1: body(at),
-        style: bodyStyle(fill, format, wrap),
-      })),
+      ...columns.map((column) => ({ a1: body(column.at), style: bodyStyle(column) })),
       ...overriddenCells(table, place),
     ]),
     merges: [],
@@ -187,15 +185,23 @@ function headerBlock(run: readonly PlacedColumn[]): Block {
   return { row: 1, column: run[0]?.at ?? 1, rows: 1, columns: run.length };
 }
 
-function bodyStyle(fill: Column['fill'], format: Column['format'], wrap: Column['wrap']): Style {
+function bodyStyle({ fill, format, wrap, align }: Column): Style {
+  const aligned = align ?? (format === undefined ? undefined : alignOf[format]);
   return {
     ...(fill === 'computed' ? tableStyles.computed : {}),
     ...(fill === 'typed' ? tableStyles.typed : {}),
-    ...(format === 'text' ? { align: 'left' as const } : {}),
+    ...(aligned === undefined ? {} : { align: aligned }),
     ...(wrap ? { wrap } : {}),
     vertical: 'top',
   };
 }
+
+const alignOf: Readonly<Partial<Record<Format, 'left' | 'center'>>> = {
+  text: 'left',
+  day: 'center',
+  weekday: 'center',
+  checkbox: 'center',
+};
 
 function choiceBlock(
   run: readonly PlacedColumn[],

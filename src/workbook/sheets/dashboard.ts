@@ -21,7 +21,7 @@ export function dashboardSheet(): PageSheet {
     title: 'Dashboard',
     role: 'read',
     rows: 60,
-    columnWidths: Array.from({ length: 12 }, () => 88),
+    columnWidths: Array.from({ length: 12 }, () => 83),
     rowHeights: { 1: 34, 2: 20, 3: 22, 4: 34, 5: 22, 6: 12, 13: 12 },
     cells: [...banner, ...cards, ...areaTable(), ...gates, ...nextSteps, ...chartHints],
     looks: [
@@ -31,7 +31,7 @@ export function dashboardSheet(): PageSheet {
         look: 'noEvidence',
       },
     ],
-    charts: [{ ...hoursChart, anchor: { row: 22, column: 1 }, size: { width: 524, height: 260 } }],
+    charts: [{ ...hoursChart, anchor: { row: 22, column: 1 }, size: { width: 494, height: 260 } }],
   };
 }
 
@@ -144,7 +144,7 @@ function areaRow(area: Area, row: number): PageCell[] {
 const gates: readonly PageCell[] = [
   { at: 'A14:F14', content: 'TO "MAY SCHEDULE"', style: 'head' },
   ...[
-    ['Coding, design and behavioral rounds', 'No mock yet: the first is planned for week 8'],
+    ['Rounds by others, 3 per area', 'First mock planned: week 8'],
     ['Mock sessions', 'None yet; 3 are needed'],
     ['Stories', 'None yet; 10 are needed'],
   ].flatMap(([gate = '', state = ''], index): PageCell[] => [

@@ -51,7 +51,7 @@ export const hoursChart = {
 } as const;
 
 const weekColumns: readonly Column[] = [
-  { key: 'week', header: 'Week', width: 50, fill: 'given', format: 'integer' },
+  { key: 'week', header: 'Week', width: 50, fill: 'given', format: 'integer', align: 'center' },
   {
     key: 'starts',
     header: 'Starts',
@@ -69,7 +69,7 @@ const weekColumns: readonly Column[] = [
     formula: '{@starts}+6',
   },
   { key: 'phase', header: 'Phase', width: 90, fill: 'given', format: 'text' },
-  { key: 'month', header: 'Month', width: 60, fill: 'given', format: 'integer' },
+  { key: 'month', header: 'Month', width: 60, fill: 'given', format: 'integer', align: 'center' },
   { key: 'focus', header: 'Focus', width: 280, fill: 'given', format: 'text', wrap: true },
 ];
 
