@@ -125,7 +125,7 @@ export const caseQuestions = questionsOf('000', [
   {
     line: 439,
     category: 'Backbone',
-    text: 'How did you handle a conflict between two of your people?',
+    text: 'What did you do about a conflict between two of your people?',
     principles: ['HB'],
   },
   {
@@ -157,7 +157,7 @@ export const caseQuestions = questionsOf('000', [
     line: 41,
     category: 'L7 product',
     round: 'product strategy',
-    text: 'How would you build a platform that rival teams choose freely?',
+    text: 'What makes rival teams choose your platform of their own will?',
     ours: ['CO', 'TB'],
   },
   {
