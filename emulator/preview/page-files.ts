@@ -7,7 +7,7 @@ export interface PageFiles {
   readonly html: string;
   readonly script: string;
   readonly style: string;
-  readonly fonts: Readonly<Record<string, Buffer>>;
+  readonly fonts: ReadonlyMap<string, Buffer>;
   /** What stands in for `google.script` inside the sidebar's frame. */
   readonly frameScript: string;
 }
@@ -35,7 +35,7 @@ async function bundlePage(): Promise<PageFiles> {
     html,
     script: page.script,
     style: page.style,
-    fonts: Object.fromEntries(fonts.map((name, index) => [name, fontBytes[index] ?? Buffer.of()])),
+    fonts: new Map(fonts.map((name, index) => [name, fontBytes[index] ?? Buffer.of()])),
     frameScript: frame.script,
   };
 }

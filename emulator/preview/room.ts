@@ -102,7 +102,7 @@ export function openRoom(google: Google, now: () => number): Room {
       try {
         return await execute(request);
       } catch (error) {
-        return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+        return { kind: 'failed', message: messageOf(error) };
       } finally {
         publish();
       }
@@ -123,6 +123,12 @@ export function openRoom(google: Google, now: () => number): Room {
 function alertToast(alert: Alert): Toast {
   const answered = alert.buttons === 'OK' ? '' : ' (The preview answered yes.)';
   return { title: alert.title, message: alert.prompt + answered, seconds: 10 };
+}
+
+/** The error comes from the script's own context, so `instanceof Error` is false. */
+function messageOf(error: unknown): string {
+  const isError = typeof error === 'object' && error !== null && 'message' in error;
+  return String(isError ? error.message : error);
 }
 
 /** A script sees the tab that the person has open. */

@@ -49,7 +49,7 @@ export async function respondStatic(
       return;
     }
     default: {
-      const font = files.fonts[path.replace('/fonts/', '')];
+      const font = files.fonts.get(path.replace('/fonts/', ''));
       if (font) send(response, 'font/woff2', font);
       else response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not here.');
     }

@@ -2,8 +2,8 @@ import type { Grid } from './grid';
 
 /** What tests and pictures ask the page, because a canvas has no text to read. */
 export interface Probe {
-  /** The cell as the grid shows it; the A1 address is that of one cell. */
-  displayAt(sheetName: string, a1: string): string;
+  /** The cell as the grid shows it; the A1 address is that of one cell; null without such a sheet. */
+  displayAt(sheetName: string, a1: string): string | null;
   /** The cell's place on the page, scrolled to or not; null while another tab is open. */
   placeOf(sheetName: string, a1: string): { readonly x: number; readonly y: number } | null;
   activate(sheetName: string): void;
@@ -15,19 +15,16 @@ export interface Probe {
 
 /** Puts the probe at `window.preview`. */
 export function exposeProbe(grid: Grid): void {
-  const cell = (sheetName: string, a1: string) => {
-    const sheet = grid.univerAPI.getActiveWorkbook()?.getSheetByName(sheetName);
-    if (!sheet) throw new Error(`There is no sheet "${sheetName}".`);
-    return sheet.getRange(a1);
-  };
+  const cell = (sheetName: string, a1: string) =>
+    grid.univerAPI.getActiveWorkbook()?.getSheetByName(sheetName)?.getRange(a1) ?? null;
   const probe: Probe = {
-    displayAt: (sheetName, a1) => cell(sheetName, a1).getDisplayValue(),
+    displayAt: (sheetName, a1) => cell(sheetName, a1)?.getDisplayValue() ?? null,
     placeOf(sheetName, a1) {
       const canvas = document
         .querySelector('canvas[id^=univer-sheet-main-canvas]')
         ?.getBoundingClientRect();
-      if (!canvas || grid.activeSheet() !== sheetName) return null;
-      const place = cell(sheetName, a1).getCellRect();
+      const place = cell(sheetName, a1)?.getCellRect();
+      if (!canvas || !place || grid.activeSheet() !== sheetName) return null;
       return { x: canvas.x + place.x + place.width / 2, y: canvas.y + place.y + place.height / 2 };
     },
     activate: grid.activate,
