@@ -45,8 +45,7 @@ function serverBundle(): string {
     ...common,
     entryPoints: ['src/main.ts'],
     globalName: BUNDLE,
-    minifySyntax: true,
-    minifyWhitespace: true,
+    minify: true,
   });
   // Stubs are appended as text: esbuild would drop functions that nothing calls, and comments.
   return `${textOf(bundle)}\n${entryPoints()}`;

@@ -4,7 +4,12 @@ import { join } from 'node:path';
 
 /** Days must hold wherever the process runs, so their tests run in these zones as well. */
 const otherZones = ['America/Los_Angeles', 'Pacific/Auckland'];
-const dayTests = ['tests/domain/time', 'tests/functions', 'tests/apps-script'];
+const dayTests = [
+  'tests/domain/time',
+  'tests/functions',
+  'tests/apps-script',
+  'tests/tracker/days',
+];
 
 const out = join(__dirname, '../.out');
 const totals = { passed: 0, failed: 0 };

@@ -1,0 +1,67 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = join(__dirname, '../..');
+const folder = mkdtempSync(join(tmpdir(), 'loop-ready-'));
+const out = join(folder, 'tracker.json');
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function start(...args: readonly string[]): {
+  status: number | null;
+  stdout: string;
+  stderr: string;
+} {
+  const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
+  return spawnSync(process.execPath, [tsx, 'scripts/start.ts', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    timeout: 60_000,
+  });
+}
+
+test('prints verdict, week, hours and a status per area, and saves the tracker', () => {
+  const { status, stdout } = start('--no-serve', '--out', out);
+  expect(stdout).toContain('L6 · 24-week plan · started 1 Jun 2026');
+  expect(stdout).toMatch(/Verdict +Not enough evidence/);
+  expect(stdout).toMatch(/Week +12 of 24, 85 days to the interview/);
+  expect(stdout).toMatch(/This week +4\.1 h of 15 h/);
+  for (const area of ['Coding', 'System design', 'Behavioral', 'Mocks'])
+    expect(stdout).toContain(area);
+  expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({ format: 'loop-ready-tracker' });
+  expect(status).toBe(0);
+});
+
+test('an empty L7 tracker begins with nothing due', () => {
+  const { stdout, status } = start(
+    ...'--no-serve --empty --level L7 --start 2026-06-01 --as-of 2026-06-01 --hours 20'.split(' '),
+    '--out',
+    out,
+  );
+  expect(stdout).toContain('L7');
+  expect(stdout).toContain('1 of 24, No interview day set');
+  expect(stdout).toContain('0 h of 20 h');
+  expect(stdout.match(/Nothing due yet/g)).toHaveLength(4);
+  expect(status).toBe(0);
+});
+
+test('a wrong option ends with code 2 and one sentence', () => {
+  const { status, stderr } = start('--level', 'L9');
+  expect(stderr.trim().split('\n').pop()).toBe('--level got "L9". It takes L6 or L7.');
+  expect(status).toBe(2);
+});
+
+test('push without a script id explains how to get one', () => {
+  const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
+  const { status, stderr } = spawnSync(process.execPath, [tsx, 'scripts/push.ts'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  expect(stderr).toContain('.clasp.json');
+  expect(stderr).toContain('script ID');
+  expect(status).toBe(1);
+});
