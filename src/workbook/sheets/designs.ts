@@ -1,0 +1,52 @@
+import { designChecks } from '../../domain/content/design-checks';
+import {
+  checkColumn,
+  dayColumn,
+  idColumn,
+  noteColumn,
+  pickColumn,
+  ratingColumn,
+  textColumn,
+  wholeColumn,
+} from '../columns';
+import type { Column, TableSheet } from '../spec';
+
+/** One row a design session. */
+export function designsSheet(): TableSheet {
+  return {
+    kind: 'table',
+    key: 'designs',
+    title: 'Designs',
+    role: 'fill',
+    filter: true,
+    rows: { kind: 'log' },
+    columns: [
+      idColumn(),
+      dayColumn('day', 'Day', { aliases: ['Date'] }),
+      textColumn('key', 'Design key', 120, { hidden: true, fill: 'given' }),
+      textColumn('title', 'Design', 220, { aliases: ['Problem', 'Title'] }),
+      textColumn('figure', 'Scale figure', 150, {
+        note: 'The number that sets the scale: 10 million users, 1 million rides a day.',
+      }),
+      pickColumn('scale', 'Scale', ['L6', 'L7'], { width: 70 }),
+      wholeColumn('minutes', 'Minutes', 1, 600, { aliases: ['Time', 'Duration'] }),
+      wholeColumn('completeness', 'Complete %', 0, 100),
+      ratingColumn('quality', 'Quality'),
+      pickColumn('raterKind', 'Rated by', ['self', 'peer', 'mentor', 'professional'], {
+        note: 'Your own rating counts until a mentor rates the design.',
+      }),
+      noteColumn('services', 'AWS services', 180, { note: 'Split by commas.' }),
+      noteColumn('patterns', 'Architecture patterns', 180, { note: 'Split by commas.' }),
+      ...designChecks.map(checkOf),
+      checkColumn('baseline', 'Baseline', { note: 'Part of the first assessment.' }),
+      noteColumn('note', 'Note', 260, { aliases: ['Notes'] }),
+    ],
+  };
+}
+
+/** `dc-time` becomes the column `checkTime` with the header "Time ok". */
+function checkOf({ id, text }: (typeof designChecks)[number]): Column {
+  const word = id.slice('dc-'.length);
+  const name = `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+  return checkColumn(`check${name}`, `${name} ok`, { note: text, width: 84 });
+}
