@@ -38,9 +38,14 @@ export function check(spec: WorkbookSpec): Problem[] {
 
 /** Every named range that the spec declares. */
 export function declaredNames(spec: WorkbookSpec): string[] {
-  return spec.sheets.flatMap((sheet) =>
-    traitsOf(sheet).flatMap((traits) => (traits.name === undefined ? [] : [traits.name])),
-  );
+  return spec.sheets.flatMap(namesOf);
+}
+
+function namesOf(sheet: SheetSpec): string[] {
+  return [
+    ...traitsOf(sheet).flatMap(({ name }) => (name === undefined ? [] : [name])),
+    ...(sheet.kind === 'table' ? (sheet.names ?? []).map(({ name }) => name) : []),
+  ];
 }
 
 interface PlacedFormula {
@@ -100,8 +105,8 @@ function lookProblems({ key, looks = [] }: SheetSpec): Problem[] {
 }
 
 function sheetProblems(sheet: SheetSpec): Problem[] {
-  const problems = traitsOf(sheet).flatMap(({ name }) =>
-    name === undefined || /^READY_[A-Z0-9_]+$/.test(name)
+  const problems = namesOf(sheet).flatMap((name) =>
+    /^READY_[A-Z0-9_]+$/.test(name)
       ? []
       : [{ where: sheet.key, problem: `The name "${name}" must be READY_ and upper case.` }],
   );
@@ -141,6 +146,12 @@ function tableProblems(table: TableSheet): Problem[] {
         ]
       : []),
     ...(table.looks ?? []).flatMap(({ on }) => unknown(table.key, on)),
+    ...(table.names ?? []).flatMap(({ name, columns }) => [
+      ...unknown(table.key, columns),
+      ...(rows.kind === 'log'
+        ? [{ where: table.key, problem: `"${name}" must name the rows of a fixed table.` }]
+        : []),
+    ]),
   ];
 }
 
@@ -176,13 +187,13 @@ function referenceProblems(spec: WorkbookSpec, own: SheetSpec, ref: Reference | 
   const key = ref.kind === 'own' ? own.key : ref.sheet;
   const sheet = spec.sheets.find((candidate) => candidate.key === key);
   if (sheet?.kind !== 'table') return [`There is no table "${key}".`];
-  if (!sheet.columns.some((column) => column.key === ref.column)) {
-    return [`There is no column "${key}.${ref.column}".`];
-  }
+  const used = ref.kind === 'span' ? [ref.column, ref.last] : [ref.column];
+  const missing = used.filter((name) => !sheet.columns.some((column) => column.key === name));
+  if (missing.length > 0) return missing.map((name) => `There is no column "${key}.${name}".`);
   if (ref.kind === 'rows' && sheet.rows.kind === 'log') {
     return [`"${key}" is a log: refer to the whole column.`];
   }
-  if (ref.kind !== 'cell') return [];
+  if (ref.kind !== 'cell' && ref.kind !== 'span') return [];
   const { rows } = sheet;
   const found =
     rows.kind === 'fixed' &&

@@ -25,6 +25,13 @@ export type Reference =
       readonly sheet: string;
       readonly column: string;
       readonly row: string;
+    }
+  | {
+      readonly kind: 'span';
+      readonly sheet: string;
+      readonly column: string;
+      readonly last: string;
+      readonly row: string;
     };
 
 /**
@@ -35,6 +42,11 @@ export type Reference =
 export function referenceOf(text: string): Reference {
   const own = /^@(\w+)$/.exec(text);
   if (own) return { kind: 'own', column: own[1] ?? '' };
+  const span = /^(\w+)\.(\w+)\.\.(\w+)#(.+)$/.exec(text);
+  if (span) {
+    const [, sheet = '', column = '', last = '', row = ''] = span;
+    return { kind: 'span', sheet, column, last, row };
+  }
   const match = /^(\w+)\.(\w+)(?::(rows|header)|#(.+))?$/.exec(text);
   if (!match) throw new RangeError(`{${text}} is not a reference such as {sessions.minutes}.`);
   const [, sheet = '', column = '', part, row] = match;
@@ -105,6 +117,11 @@ function addressOf(
     throw new RangeError(`There is no column "${sheet}.${reference.column}" in the workbook.`);
   }
   const letters = columnLetters(column);
+  const rowNamed = (key: string): number => {
+    const row = place.rowOf[key];
+    if (row === undefined) throw new RangeError(`There is no row "${key}" in "${sheet}".`);
+    return row;
+  };
   const prefix = `${quotedTitle(place.title)}!`;
   switch (reference.kind) {
     case 'own':
@@ -115,12 +132,15 @@ function addressOf(
       return `${prefix}$${letters}$${place.firstRow}:$${letters}$${place.lastRow}`;
     case 'header':
       return `${prefix}$${letters}$1`;
-    case 'cell': {
-      const row = place.rowOf[reference.row];
-      if (row === undefined) {
-        throw new RangeError(`There is no row "${reference.row}" in "${sheet}".`);
+    case 'cell':
+      return `${prefix}$${letters}$${rowNamed(reference.row)}`;
+    case 'span': {
+      const last = place.columns[reference.last];
+      if (last === undefined) {
+        throw new RangeError(`There is no column "${sheet}.${reference.last}" in the workbook.`);
       }
-      return `${prefix}$${letters}$${row}`;
+      const row = rowNamed(reference.row);
+      return `${prefix}$${letters}$${row}:$${columnLetters(last)}$${row}`;
     }
   }
 }

@@ -93,7 +93,25 @@ function growth(sheet: Located): Step[] {
 
 function namesToAdd(located: readonly Located[], snapshot: Snapshot): NameStep[] {
   const existing = new Set(snapshot.names);
-  return located.flatMap((sheet) => namedCells(sheet)).filter(({ name }) => !existing.has(name));
+  return located.flatMap((sheet) => [
+    ...namedCells(sheet).filter(({ name }) => !existing.has(name)),
+    // Rows that a newer version appends must be inside the name too.
+    ...namedRows(sheet).filter(({ name }) => !existing.has(name) || hasNewRows(sheet)),
+  ]);
+}
+
+function namedRows({ spec, place }: Located): NameStep[] {
+  if (spec.kind === 'page') return [];
+  return (spec.names ?? []).map(({ name, columns }) => {
+    const [first = 0, last = 0] = columns.map((key) => place.columns[key] ?? 0);
+    const block = {
+      row: place.firstRow,
+      column: Math.min(first, last),
+      rows: place.lastRow - place.firstRow + 1,
+      columns: Math.abs(last - first) + 1,
+    };
+    return { kind: 'name', name, sheet: spec.key, block };
+  });
 }
 
 function namedCells({ spec, place }: Located): NameStep[] {
@@ -127,7 +145,10 @@ function touchedBy(located: readonly Located[], names: readonly NameStep[]): Con
     referencesOf(formula).some((reference) => {
       const sheet = byKey.get(reference.kind === 'own' ? own : reference.sheet);
       if (!sheet?.state?.own || sheet.columns[reference.column] === undefined) return true;
-      if (reference.kind === 'cell') return sheet.rowOf[reference.row] === undefined;
+      if (reference.kind === 'span' && sheet.columns[reference.last] === undefined) return true;
+      if (reference.kind === 'cell' || reference.kind === 'span') {
+        return sheet.rowOf[reference.row] === undefined;
+      }
       return reference.kind === 'rows' && hasNewRows(sheet);
     });
 }

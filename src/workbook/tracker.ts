@@ -3,6 +3,7 @@ import { withIdentity } from './identity';
 import { dashboardSheet } from './sheets/dashboard';
 import { designsSheet } from './sheets/designs';
 import { feedbackSheet } from './sheets/feedback';
+import { linesSheet } from './sheets/lines';
 import { listsSheet } from './sheets/lists';
 import { mocksSheet } from './sheets/mocks';
 import { planSheet } from './sheets/plan';
@@ -11,6 +12,7 @@ import { recordSheets } from './sheets/records';
 import { sessionsSheet } from './sheets/sessions';
 import { settingsSheet } from './sheets/settings';
 import { storiesSheet } from './sheets/stories';
+import { targetsSheet } from './sheets/targets';
 import type { WorkbookSpec } from './spec';
 
 /** The whole tracker, in tab order. Settings only fill the cells of a Settings sheet that is new. */
@@ -25,6 +27,8 @@ export function trackerSpec(settings: Settings): WorkbookSpec {
       mocksSheet(),
       feedbackSheet(),
       storiesSheet(),
+      targetsSheet(),
+      linesSheet(),
       settingsSheet(settings),
       ...recordSheets(),
       listsSheet(),

@@ -1,3 +1,4 @@
+import { assumptionTable } from '../../src/domain/plans/assumptions';
 import { defaultSettings } from '../../src/domain/plans/settings';
 import { plan } from '../../src/workbook/plan';
 import type { SheetState, Snapshot } from '../../src/workbook/snapshot';
@@ -20,7 +21,7 @@ test('puts new sheets after the ones that are there, in order', () => {
   const added = stepsFor({ sheets: [sheet(0, 'Budget'), sheet(1, 'Diary')], names: [] }).flatMap(
     (step) => (step.kind === 'addSheet' ? [`${step.index} ${step.title}`] : []),
   );
-  expect(added.slice(0, 4)).toEqual(['2 Dashboard', '3 Plan', '4 Sessions', '5 Settings']);
+  expect(added.slice(0, 4)).toEqual(['2 Dashboard', '3 Plan', '4 Sessions', '5 Problems']);
 });
 
 test('makes sheets, then names, then cells, so that no formula points at nothing', () => {
@@ -50,4 +51,11 @@ test('goes on with an empty sheet of our name that a failed run left behind', ()
 test('steps are plain JSON', () => {
   const steps = stepsFor({ sheets: [], names: [] });
   expect(JSON.parse(JSON.stringify(steps))).toEqual(steps);
+});
+
+test('names the rows of a table, from the first column of the name to the last', () => {
+  const names = stepsFor({ sheets: [], names: [] }).flatMap((step) =>
+    step.kind === 'name' && step.name === 'READY_ASSUMPTIONS' ? [step.block] : [],
+  );
+  expect(names).toEqual([{ row: 2, column: 2, rows: assumptionTable.length, columns: 2 }]);
 });
