@@ -27,6 +27,13 @@ export interface Table {
    * @throws RangeError when a row has a column that the table does not have
    */
   readonly append: (rows: readonly Row[]) => void;
+  /**
+   * Writes cells into rows that are there, neighbouring rows with the same columns as one block.
+   * Columns that are not given stay as they are.
+   *
+   * @throws RangeError when a row has a column that the table does not have
+   */
+  readonly change: (rows: readonly TableRow[]) => void;
 }
 
 /** Reads a table as its spec declares it: one read, columns found by identity. */
@@ -56,6 +63,17 @@ export function readTable(tracker: Tracker, utilities: Utilities, spec: TableShe
       refuseUnknown(added, spec);
       writeBelow(sheet, last, added, columns);
       last += added.length;
+    },
+    change: (changed) => {
+      refuseUnknown(
+        changed.map(({ cells }) => cells),
+        spec,
+      );
+      for (const block of neighbours(changed)) {
+        const given = columns.filter(({ column }) => column.key in block[0].cells);
+        const cells = block.map((row) => row.cells);
+        writeBlock(sheet, block[0].row, cells, given);
+      }
     },
   };
 }
@@ -132,12 +150,35 @@ function writeBelow(
 ): void {
   const spare = sheet.getMaxRows() - last - rows.length;
   if (spare < 0) sheet.insertRowsAfter(last, SPARE_ROWS - spare);
-  for (const run of runsOf(columns.filter(({ column }) => column.fill !== 'computed'))) {
-    const range = sheet.getRange(last + 1, run[0].place, rows.length, run.length);
+  const filled = columns.filter(({ column }) => column.fill !== 'computed');
+  writeBlock(sheet, last + 1, rows, filled);
+}
+
+function writeBlock(
+  sheet: Sheet,
+  first: number,
+  rows: readonly Row[],
+  columns: readonly PlacedColumn[],
+): void {
+  for (const run of runsOf(columns)) {
+    const range = sheet.getRange(first, run[0].place, rows.length, run.length);
     // Formats go first: without them Google reads `007` as 7 and `1-2` as a day.
     range.setNumberFormats(rows.map(() => run.map(({ column }) => formatOf(column))));
     range.setValues(rows.map((row) => run.map(({ column }) => cellOf(row, column))));
   }
+}
+
+/** Rows in blocks: those of a block follow each other and give the same columns. */
+function neighbours(rows: readonly TableRow[]): [TableRow, ...TableRow[]][] {
+  const blocks: [TableRow, ...TableRow[]][] = [];
+  const keysOf = ({ cells }: TableRow): string => Object.keys(cells).sort().join();
+  for (const row of [...rows].sort((a, b) => a.row - b.row)) {
+    const block = blocks[blocks.length - 1];
+    const isNext = block && block[0].row + block.length === row.row;
+    if (block && isNext && keysOf(block[0]) === keysOf(row)) block.push(row);
+    else blocks.push([row]);
+  }
+  return blocks;
 }
 
 type Run = [PlacedColumn, ...PlacedColumn[]];

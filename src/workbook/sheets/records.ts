@@ -54,6 +54,17 @@ export function recordSheets(): TableSheet[] {
   ];
 }
 
+/**
+ * One of the record sheets.
+ *
+ * @throws RangeError when there is none with that key
+ */
+export function recordSheet(key: string): TableSheet {
+  const sheet = recordSheets().find((known) => known.key === key);
+  if (!sheet) throw new RangeError(`There is no record sheet "${key}".`);
+  return sheet;
+}
+
 function record(key: string, title: string, columns: readonly Column[]): TableSheet {
   return {
     kind: 'table',
