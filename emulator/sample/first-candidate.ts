@@ -4,6 +4,7 @@ import { sampleDesigns } from './designs';
 import { sampleFeedback } from './feedback';
 import { sampleMocks } from './mocks';
 import { sampleProblems } from './problems';
+import { sampleRatings } from './ratings';
 import { sampleRecalls } from './recalls';
 import type { Sample } from './sample';
 import { sessionRow } from './sample';
@@ -33,5 +34,6 @@ export const sampleCandidate: Sample = {
     recalls: sampleRecalls,
     loops: sampleLoops,
     applications: sampleApplications,
+    assessment: sampleRatings,
   },
 };

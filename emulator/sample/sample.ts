@@ -6,6 +6,7 @@ import { areaNames } from '../../src/domain/plans/areas';
 import { historyFrom } from '../../src/domain/records/history';
 import type { Row } from '../../src/domain/records/row';
 import type { Day } from '../../src/domain/time/day';
+import { assessmentSheets } from '../../src/workbook/sheets/assessment';
 import { designsSheet } from '../../src/workbook/sheets/designs';
 import { feedbackSheet } from '../../src/workbook/sheets/feedback';
 import { mocksSheet } from '../../src/workbook/sheets/mocks';
@@ -31,6 +32,7 @@ export const sampleSheets = {
   recalls: () => recordSheet('recalls'),
   loops: () => recordSheet('loops'),
   applications: () => recordSheet('applications'),
+  assessment: () => assessmentSheets()[1],
 } as const satisfies Readonly<Record<string, () => TableSheet>>;
 
 export type SampleTable = keyof typeof sampleSheets;

@@ -229,7 +229,7 @@ describe('loaded into a tracker', () => {
   });
 
   test('a table is written as one block', () => {
-    // Formats and values of eleven logs, then the days and confidences of Topics.
+    // Formats and values of the logs, then the days and confidences of Topics.
     expect(google.counts().writes).toBeLessThan(70);
   });
 
