@@ -94,16 +94,23 @@ function pageDress(page: PageSheet, layout: Layout): Parts {
     })),
     hiddenColumns: [],
     choices: page.cells.flatMap((cell): ChoiceBlock[] =>
-      cell.choice ? [{ block: blockOf(cell.at), choices: [[choiceOf(cell.choice, layout)]] }] : [],
+      cell.choice
+        ? [{ block: firstCell(cell.at), choices: [[choiceOf(cell.choice, layout)]] }]
+        : [],
     ),
     notes: page.cells.flatMap((cell): NoteBlock[] =>
-      cell.note === undefined ? [] : [{ block: blockOf(cell.at), notes: [[cell.note]] }],
+      cell.note === undefined ? [] : [{ block: firstCell(cell.at), notes: [[cell.note]] }],
     ),
     frozenRows: page.frozenRows ?? 0,
     gridlines: false,
     filter: null,
     formats: [],
   };
+}
+
+/** The cell of a block that holds its content. */
+function firstCell(a1: string): Block {
+  return { ...blockOf(a1), rows: 1, columns: 1 };
 }
 
 function tableDress({ place }: Located, table: TableSheet, layout: Layout): Parts {

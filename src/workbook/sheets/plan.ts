@@ -37,6 +37,11 @@ export function planHoursColumn(area: Area): string {
   return `hours_${area}`;
 }
 
+/** The present week's cell of a Plan column; 0 before the plan begins. */
+export function thisWeek(column: string): string {
+  return `IFERROR(INDEX({plan.${column}:rows},MATCH(READY_WEEK_NOW,{plan.week:rows},0)),0)`;
+}
+
 /** The Dashboard's chart of the hours of every week. */
 export const hoursChart = {
   title: 'Hours planned and done by week',
