@@ -251,6 +251,7 @@ function monthRow(month: number): FixedRow {
       period: `Month ${month}`,
       starts: { formula: `{plan.starts#${4 * month - 3}}` },
       ends: { formula: `{plan.ends#${4 * month}}` },
+      ...Object.fromEntries(weekly.map((column) => [column, ''])),
       ...Object.fromEntries(
         added.map((column) => [column, { formula: sumOfWeeks(column, month) }]),
       ),
@@ -258,9 +259,15 @@ function monthRow(month: number): FixedRow {
   };
 }
 
+/** What only weeks show: reading a log for every month as well costs more than it tells. */
+const weekly = [
+  ...['easy', 'medium', 'hard'].flatMap((level) => [`${level}Minutes`, `${level}Hits`]),
+  ...['designQuality', 'designMinutes'],
+];
+
 /** Columns of a month that are the sum of its weeks. */
 const added = [
-  ...['problems', 'designs', 'easy', 'medium', 'hard', 'stories', 'mocks'],
+  ...['problems', 'designs', 'easy', 'medium', 'hard', 'told', 'stories', 'mocks'],
   ...areas.map((area) => `hours_${area}`),
 ];
 
