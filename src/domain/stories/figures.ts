@@ -1,4 +1,4 @@
-import { wordsOf } from './speech';
+import { plainWordsOf } from './speech';
 
 /** What a number in a story can be about. */
 export type MetricKind = 'technical' | 'business' | 'team' | 'customer';
@@ -39,11 +39,7 @@ export interface Figures {
 export function figuresIn(text: string): Figures {
   const sentences = sentencesOf(text);
   const figures = sentences.map((words) => words.filter(isFigure));
-  const said = new Set(
-    sentences
-      .filter((_, i) => (figures[i] ?? []).length > 0)
-      .flatMap((words) => words.map((word) => word.toLowerCase())),
-  );
+  const said = new Set(sentences.filter((_, i) => (figures[i] ?? []).length > 0).flat());
   const all = figures.flat();
   const inMoney = all.some((word) => word.startsWith('$'));
   return {
@@ -66,7 +62,7 @@ function sentencesOf(text: string): readonly (readonly string[])[] {
   return text
     .replace(/^\s*\(?\d{1,2}[.)](?=\s|$)/gm, '')
     .split(/[.!?](?=\s|$)|[\n;]/)
-    .map(wordsOf);
+    .map(plainWordsOf);
 }
 
 function isFigure(word: string): boolean {
