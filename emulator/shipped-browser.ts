@@ -70,7 +70,6 @@ const FONT_CONFIGURATION = `<?xml version="1.0"?>
 <fontconfig>
   <dir prefix="relative">fonts</dir>
   <dir prefix="relative">../../../node_modules/dejavu-fonts-ttf/ttf</dir>
-  <cachedir prefix="relative">font-cache</cachedir>
   <alias>
     <family>Arial</family>
     <prefer><family>Open Sans</family><family>DejaVu Sans</family></prefer>
