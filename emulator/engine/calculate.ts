@@ -1,5 +1,8 @@
 import { ICommandService } from '@univerjs/presets';
 import {
+  IFunctionService,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   TriggerCalculationController,
@@ -30,6 +33,7 @@ export function controlCalculation(host: Host): Calculation {
   // The reason for the cast: the fields above are declared private.
   const trigger = host.injector.get(TriggerCalculationController) as unknown as Trigger;
   const commands = host.injector.get(ICommandService);
+  const names = watchNames(host);
   let current = 0;
   let calculatedDay = 0;
 
@@ -57,10 +61,39 @@ export function controlCalculation(host: Host): Calculation {
       trigger._waitingCommandQueue = [];
       calculatedDay = Math.floor(now);
       const end = ended();
-      const dirty = trigger._generateDirty(waiting);
+      const dirty = { ...trigger._generateDirty(waiting), ...forced(names.takeChanged()) };
       const options = { onlyLocal: true };
       await commands.executeCommand(SetFormulaCalculationStartMutation.id, dirty, options);
       await end;
+    },
+  };
+}
+
+/** Univer never looks again at a formula whose name it did not know, or that has lost its name. */
+function forced(changedNames: readonly string[]): object {
+  return changedNames.length > 0 ? { forceCalculation: true } : {};
+}
+
+/** Names that came or went since the last look; the parsed formulas that hold them are dropped. */
+function watchNames(host: Host): { takeChanged(): string[] } {
+  const functions = host.injector.get(IFunctionService);
+  const known = new Set<string>();
+  let changed: string[] = [];
+  host.injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
+    if (id !== SetDefinedNameMutation.id && id !== RemoveDefinedNameMutation.id) return;
+    // Both ids carry the name.
+    const { name } = params as { name: string };
+    if (id === SetDefinedNameMutation.id && known.has(name)) return;
+    if (id === SetDefinedNameMutation.id) known.add(name);
+    else known.delete(name);
+    functions.deleteFormulaAstCacheKey(name);
+    changed.push(name);
+  });
+  return {
+    takeChanged() {
+      const taken = changed;
+      changed = [];
+      return taken;
     },
   };
 }

@@ -9,6 +9,7 @@ import {
   ClearRangeDataValidationCommand,
   SheetDataValidationModel,
 } from '@univerjs/preset-sheets-node-core';
+import { followLists } from './follow-lists';
 import { absoluteReference, areaOf } from './names';
 import type { Area, BookOps, PlainValue, Refusal, Validation } from './ops';
 import { readValues } from './read-cells';
@@ -17,6 +18,7 @@ import type { Host } from './univer';
 
 /** The operation that places and removes validations. */
 export function validationOps(host: Host): Pick<BookOps, 'setValidations'> {
+  followLists(host);
   let created = 0;
   return {
     setValidations(placements) {
