@@ -115,7 +115,7 @@ test.each([
 ] as const)('planned hours of %s at %j minutes are those of the domain', async (level, minutes) => {
   const google = spreadsheet();
   await create(google, { ...sampleSettings, level, weekdayMinutes: [...minutes] });
-  const weekly = minutes.reduce((sum, value) => sum + value, 0) / 60;
+  const weekly = minutes.reduce<number>((sum, value) => sum + value, 0) / 60;
   for (const row of planRows(google)) {
     expect(row['Planned hours']).toBeCloseTo(weekly, 9);
     for (const area of areas) {
