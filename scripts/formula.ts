@@ -17,7 +17,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
   build();
   await buildEngineWorker();
-  const google = await makeTracker(parseOptions(rest), new Date().toISOString().slice(0, 10));
+  const { google } = await makeTracker(parseOptions(rest), new Date().toISOString().slice(0, 10));
   try {
     return evaluate(google, formula);
   } finally {

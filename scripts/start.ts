@@ -14,7 +14,7 @@ async function start(options: StartOptions): Promise<void> {
   build();
   await buildEngineWorker();
   const today = new Date().toISOString().slice(0, 10);
-  const google = await makeTracker(options, today);
+  const { google, now } = await makeTracker(options, today);
   const sheets = google.workbook.dump();
   const out = resolve(options.out);
   mkdirSync(dirname(out), { recursive: true });
@@ -24,7 +24,7 @@ async function start(options: StartOptions): Promise<void> {
     google.dispose();
     return;
   }
-  const { url } = await startPreview({ google, port: options.port });
+  const { url } = await startPreview({ google, port: options.port, now: () => now });
   console.log(`\nYour tracker is open at ${url}`);
   console.log('Try first: Extensions > Loop Ready > Log a session. Press Ctrl+C to stop.');
 }

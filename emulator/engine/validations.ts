@@ -93,7 +93,8 @@ function criteriaOf(host: Host, { criteria }: Validation): UniverCriteria {
       return {
         type: DataValidationType.DATE,
         operator: DataValidationOperator.GREATER_THAN_OR_EQUAL,
-        formula1: '0',
+        // Univer parses its bound as a day, and takes 0 for none.
+        formula1: '1',
       };
     case 'checkbox':
       return { type: DataValidationType.CHECKBOX };
