@@ -74,7 +74,7 @@ if (require.main === module) {
   if (!process.argv.includes('--check')) {
     writeFileSync(functionDocsPath, fresh);
   } else if (readFileSync(functionDocsPath, 'utf8') !== fresh) {
-    console.error('docs/custom-functions.md is out of date. Run: npx tsx scripts/function-docs.ts');
+    console.error('docs/custom-functions.md is out of date. Run: npm run docs');
     process.exitCode = 1;
   }
 }

@@ -38,7 +38,10 @@ export function numberOrBlank(cell: Cell, place: Place, rule: NumberRule = {}): 
  */
 export function dayIn(cell: Cell, place: Place): Day {
   const day = dayOfCell(cell);
-  if (day === null) throw refuse(place, cell, 'a date');
+  if (day === null) {
+    const isSomeDay = typeof cell === 'number' || typeof cell === 'object';
+    throw refuse(place, cell, isSomeDay ? 'a date from 1900 to 2999' : 'a date');
+  }
   return day;
 }
 

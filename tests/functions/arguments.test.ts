@@ -54,12 +54,16 @@ test.each([
   [column(true), column(asOf), 'scores: TRUE is not a number from 1 to 5'],
   [[[4, 9]], column(...dates), 'scores: 9 is not a number from 1 to 5 (column 2)'],
   [0, asOf, 'scores: 0 is not a number from 1 to 5'],
-  [column(new Date(2026, 1, 1)), column(asOf), 'scores: a date is not a number from 1 to 5'],
+  [column(new Date(2026, 1, 1)), column(asOf), 'scores: this date is not a number from 1 to 5'],
   [column(4, 4), column(asOf, '2026-06-01'), 'dates: "2026-06-01" is not a date (row 2)'],
   [column(4, 4), column(asOf, '#REF!'), 'dates: "#REF!" is not a date (row 2)'],
   [column(4, 4), column(asOf), 'dates: a blank cell is not a date (row 2)'],
-  [column(4, 4), column(asOf, -3), 'dates: -3 is not a date (row 2)'],
-  [column(4, 4), column(asOf, new Date(NaN)), 'dates: a date is not a date (row 2)'],
+  [column(4, 4), column(asOf, -3), 'dates: -3 is not a date from 1900 to 2999 (row 2)'],
+  [
+    column(4, 4),
+    column(asOf, new Date(NaN)),
+    'dates: this date is not a date from 1900 to 2999 (row 2)',
+  ],
   [
     [
       [4, 4],

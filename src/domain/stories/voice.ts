@@ -1,7 +1,9 @@
 import { plainWordsOf } from './speech';
 
-const iWords: readonly string[] = ['i', "i'm", "i've", "i'll", "i'd"];
-const weWords: readonly string[] = ['we', "we're", "we've", "we'd", "we'll"];
+const voiceOf: ReadonlyMap<string, 'I' | 'we'> = new Map([
+  ...['i', "i'm", "i've", "i'll", "i'd"].map((word) => [word, 'I'] as const),
+  ...['we', "we're", "we've", "we'd", "we'll"].map((word) => [word, 'we'] as const),
+]);
 
 /**
  * How often the speaker says "I" where "I" or "we" stands, 0 to 1, contractions included; `null`
@@ -15,18 +17,15 @@ export function iShare(text: string): number | null {
 
 /** The same of the plain words of a text. */
 export function iShareOf(words: readonly string[]): number | null {
-  const own = countOf(words, iWords);
-  const shared = countOf(words, weWords);
-  return own + shared === 0 ? null : own / (own + shared);
+  const voices = words.flatMap((word) => voiceOf.get(unquoted(word)) ?? []);
+  return voices.length === 0
+    ? null
+    : voices.filter((voice) => voice === 'I').length / voices.length;
 }
 
 /** Whether there is an "I" among the plain words of a text. */
 export function saysI(words: readonly string[]): boolean {
-  return countOf(words, iWords) > 0;
-}
-
-function countOf(words: readonly string[], wanted: readonly string[]): number {
-  return words.filter((word) => wanted.includes(unquoted(word))).length;
+  return words.some((word) => voiceOf.get(unquoted(word)) === 'I');
 }
 
 // Quotation marks look like apostrophes, so those around a word are dropped.
