@@ -37,35 +37,50 @@ export function controlCalculation(host: Host): Calculation {
   let current = 0;
   let calculatedDay = 0;
 
-  function ended(): Promise<void> {
-    return new Promise((resolve) => {
-      const listener = commands.onCommandExecuted((command) => {
-        if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
-        // Univer types params as object; this id always carries these.
-        const params = command.params as ISetFormulaCalculationNotificationMutation | undefined;
-        if (params?.functionsExecutedState === undefined) return;
-        listener.dispose();
-        resolve();
-      });
-    });
-  }
+  const runs = watchRuns(commands);
 
   return {
     now: () => current,
     async finish(now) {
       current = now;
+      // Univer's own timer may have begun one, when the script was slower than 100 ms.
+      await runs.idle();
       const waiting = trigger._waitingCommandQueue;
       // A new day makes TODAY() stale without any edit.
       if (waiting.length === 0 && Math.floor(now) === calculatedDay) return;
       clearTimeout(trigger._setTimeoutKey);
       trigger._waitingCommandQueue = [];
       calculatedDay = Math.floor(now);
-      const end = ended();
       const dirty = { ...trigger._generateDirty(waiting), ...forced(names.takeChanged()) };
       const options = { onlyLocal: true };
       await commands.executeCommand(SetFormulaCalculationStartMutation.id, dirty, options);
-      await end;
+      await runs.idle();
     },
+  };
+}
+
+/** Knows whether a calculation is under way, whoever began it. */
+function watchRuns(commands: ICommandService): { idle(): Promise<void> } {
+  let running = false;
+  let waiters: (() => void)[] = [];
+  commands.beforeCommandExecuted(({ id }) => {
+    if (id === SetFormulaCalculationStartMutation.id) running = true;
+  });
+  commands.onCommandExecuted(({ id, params }) => {
+    if (id !== SetFormulaCalculationNotificationMutation.id) return;
+    // Univer types params as object; this id always carries these.
+    const { functionsExecutedState } = params as ISetFormulaCalculationNotificationMutation;
+    if (functionsExecutedState === undefined) return;
+    running = false;
+    for (const resolve of waiters.splice(0)) resolve();
+  });
+  return {
+    idle: () =>
+      running
+        ? new Promise((resolve) => {
+            waiters = [...waiters, resolve];
+          })
+        : Promise.resolve(),
   };
 }
 

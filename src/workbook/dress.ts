@@ -67,7 +67,7 @@ export function dressOf(sheet: Located, layout: Layout): DressStep {
     looks: (spec.looks ?? []).map((look) => lookOf(look, sheet, layout)),
     charts: (spec.charts ?? []).map((chart) => chartOf(chart, layout)),
     frozenColumns: spec.frozenColumns ?? 0,
-    tabColor: tabColors[spec.role],
+    tabColor: spec.role === 'internal' ? null : tabColors[spec.role],
     warnOnEdit: spec.kind === 'page' && spec.role === 'read',
   };
 }
@@ -121,10 +121,13 @@ function tableDress({ place }: Located, table: TableSheet, layout: Layout): Part
       ...runs.map((run) => ({ a1: a1Of(headerBlock(run)), style: tableStyles.header })),
       ...columns.map((column) => ({ a1: body(column.at), style: bodyStyle(column) })),
       ...overriddenCells(table, place),
+      ...(columns.some(({ wrap }) => wrap) ? runs.map((run) => topAligned(run, lastRow)) : []),
     ]),
     merges: [],
-    widths: widthsOf(columns.map(({ at, width }) => [at, width])),
-    heights: [{ row: 1, count: 1, pixels: 38 }],
+    widths: widthsOf(
+      columns.filter(({ hidden }) => !hidden).map(({ at, width }) => [at, commonWidth(width)]),
+    ),
+    heights: [],
     hiddenColumns: columns.filter(({ hidden }) => hidden).map(({ at }) => at),
     choices: runs.flatMap((run) => choiceBlock(run, table, place.rowOf, layout, firstRow, lastRow)),
     notes: runs.map((run) => ({
@@ -181,6 +184,12 @@ function neighbours(columns: readonly PlacedColumn[]): PlacedColumn[][] {
   return runs;
 }
 
+/** Beside a text of several lines, short ones read better at its top. */
+function topAligned(run: readonly PlacedColumn[], lastRow: number): Styled {
+  const block = { row: 2, column: run[0]?.at ?? 1, rows: lastRow - 1, columns: run.length };
+  return { a1: a1Of(block), style: { vertical: 'top' } };
+}
+
 function headerBlock(run: readonly PlacedColumn[]): Block {
   return { row: 1, column: run[0]?.at ?? 1, rows: 1, columns: run.length };
 }
@@ -189,15 +198,12 @@ function bodyStyle({ fill, format, wrap, align }: Column): Style {
   const aligned = align ?? (format === undefined ? undefined : alignOf[format]);
   return {
     ...(fill === 'computed' ? tableStyles.computed : {}),
-    ...(fill === 'typed' ? tableStyles.typed : {}),
     ...(aligned === undefined ? {} : { align: aligned }),
     ...(wrap ? { wrap } : {}),
-    vertical: 'top',
   };
 }
 
 const alignOf: Readonly<Partial<Record<Format, 'left' | 'center'>>> = {
-  text: 'left',
   day: 'center',
   weekday: 'center',
   checkbox: 'center',
@@ -320,7 +326,7 @@ function stylesOf(cells: readonly Styled[]): StyledRanges[] {
 }
 
 function attributesOf(style: Style): Attribute[] {
-  const { background, color, size, bold, italic, align, vertical, wrap, border } = style;
+  const { background, color, size, bold, italic, align, vertical, wrap } = style;
   return [
     ...(background === undefined ? [] : [{ kind: 'background', value: background } as const]),
     ...(color === undefined ? [] : [{ kind: 'color', value: color } as const]),
@@ -330,8 +336,14 @@ function attributesOf(style: Style): Attribute[] {
     ...(align === undefined ? [] : [{ kind: 'align', value: align } as const]),
     ...(vertical === undefined ? [] : [{ kind: 'vertical', value: vertical } as const]),
     ...(wrap ? [{ kind: 'wrap' } as const] : []),
-    ...(border === undefined ? [] : [{ kind: 'border', value: border } as const]),
   ];
+}
+
+const widths = [60, 90, 150, 240, 330] as const;
+
+/** The smallest of a few common widths that is enough: equal neighbours take one call together. */
+function commonWidth(wanted: number): number {
+  return widths.find((width) => width >= wanted) ?? wanted;
 }
 
 function widthsOf(columns: readonly (readonly [number, number])[]): Widths[] {

@@ -41,15 +41,9 @@ export function plan(spec: WorkbookSpec, snapshot: Snapshot, onTaken: OnTaken): 
     ...located.flatMap(growth),
     ...added,
     ...written.flatMap(({ steps: writes }) => writes),
-    ...located
-      .filter(needsDress)
-      .flatMap((sheet): Step[] => [
-        dressOf(sheet, layout),
-        ...(sheet.spec.hidden && (sheet.state?.own?.stamp ?? '') === ''
-          ? [{ kind: 'hide', sheet: sheet.spec.key } as const]
-          : []),
-        { kind: 'stamp', sheet: sheet.spec.key, stamp: stampOf(sheet.spec) },
-      ]),
+    ...located.filter(needsDress).map((sheet) => dressOf(sheet, layout)),
+    ...located.filter(isUnhidden).map(({ spec: { key } }): Step => ({ kind: 'hide', sheet: key })),
+    ...(located.some(needsDress) ? [stampsOf(located)] : []),
   ];
   const first = spec.sheets[0];
   if (steps.length > 0 && first) steps.push({ kind: 'show', sheet: first.key });
@@ -138,6 +132,16 @@ function hasNewColumns({ columns, place }: Located): boolean {
 
 function hasNewRows({ rowOf, place }: Located): boolean {
   return Object.keys(place.rowOf).length > Object.keys(rowOf).length;
+}
+
+/** A hidden sheet whose generation was not completed: after that, showing it is the person's choice. */
+function isUnhidden({ spec, state }: Located): boolean {
+  return spec.hidden === true && (state?.own?.stamp ?? '') === '';
+}
+
+function stampsOf(located: readonly Located[]): Step {
+  const stamps = Object.fromEntries(located.map(({ spec }) => [spec.key, stampOf(spec)]));
+  return { kind: 'stamps', stamps };
 }
 
 function needsDress(sheet: Located): boolean {

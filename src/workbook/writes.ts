@@ -211,7 +211,7 @@ function writeStep(
 ): WriteStep {
   const row = Math.min(...cells.map((cell) => cell.row));
   const column = Math.min(...cells.map((cell) => cell.column));
-  const rows = Math.max(...cells.map((cell) => cell.row)) - row + 1;
+  const rows = lastRowOf(cells) - row + 1;
   const columns = Math.max(...cells.map((cell) => cell.column)) - column + 1;
   const values = grid<StepValue>(rows, columns, '');
   const formats = grid<string>(rows, columns, numberFormats.general);
@@ -221,7 +221,19 @@ function writeStep(
     if (line) line[cell.column - column] = toValue(cell);
     if (formatLine) formatLine[cell.column - column] = numberFormats[cell.format];
   }
-  return { kind: 'write', sheet, row, column, values, formats };
+  // A header needs no format of its own: no header looks like a number.
+  return {
+    kind: 'write',
+    sheet,
+    row,
+    column,
+    values,
+    formats: lastRowOf(cells) === 1 ? null : formats,
+  };
+}
+
+function lastRowOf(cells: readonly Wanted[]): number {
+  return Math.max(...cells.map((cell) => cell.row));
 }
 
 function grid<T>(rows: number, columns: number, value: T): T[][] {
