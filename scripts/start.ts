@@ -18,7 +18,7 @@ async function start(options: StartOptions): Promise<void> {
   const sheets = google.workbook.dump();
   const out = resolve(options.out);
   mkdirSync(dirname(out), { recursive: true });
-  writeFileSync(out, trackerFile(sheets));
+  writeFileSync(out, trackerFile(google, now));
   console.log(`\n${summary(sheets)}\n\nSaved to ${options.out}`);
   if (!options.serve) {
     google.dispose();

@@ -19,8 +19,8 @@ export interface Calculation {
 }
 
 /**
- * Univer waits 100 ms after the last change before it calculates. A Google read must not, so this
- * takes the waiting changes over. The names are private in Univer, whose version is pinned.
+ * Univer waits 100 ms after the last change before it calculates. Google calculates when somebody
+ * reads, so this takes the waiting changes over. The names are private in Univer, whose version is pinned.
  */
 interface Trigger {
   _waitingCommandQueue: unknown[];
@@ -34,53 +34,42 @@ export function controlCalculation(host: Host): Calculation {
   const trigger = host.injector.get(TriggerCalculationController) as unknown as Trigger;
   const commands = host.injector.get(ICommandService);
   const names = watchNames(host);
+  // Its timer must never fire: a slow script would be answered in the middle of a calculation that
+  // nobody waits for. This listener comes after Univer's own, which sets the timer.
+  commands.onCommandExecuted(() => {
+    clearTimeout(trigger._setTimeoutKey);
+  });
   let current = 0;
   let calculatedDay = 0;
 
-  const runs = watchRuns(commands);
+  function ended(): Promise<void> {
+    return new Promise((resolve) => {
+      const listener = commands.onCommandExecuted((command) => {
+        if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
+        // Univer types params as object; this id always carries these.
+        const params = command.params as ISetFormulaCalculationNotificationMutation | undefined;
+        if (params?.functionsExecutedState === undefined) return;
+        listener.dispose();
+        resolve();
+      });
+    });
+  }
 
   return {
     now: () => current,
     async finish(now) {
       current = now;
-      // Univer's own timer may have begun one, when the script was slower than 100 ms.
-      await runs.idle();
       const waiting = trigger._waitingCommandQueue;
       // A new day makes TODAY() stale without any edit.
       if (waiting.length === 0 && Math.floor(now) === calculatedDay) return;
-      clearTimeout(trigger._setTimeoutKey);
       trigger._waitingCommandQueue = [];
       calculatedDay = Math.floor(now);
+      const end = ended();
       const dirty = { ...trigger._generateDirty(waiting), ...forced(names.takeChanged()) };
       const options = { onlyLocal: true };
       await commands.executeCommand(SetFormulaCalculationStartMutation.id, dirty, options);
-      await runs.idle();
+      await end;
     },
-  };
-}
-
-/** Knows whether a calculation is under way, whoever began it. */
-function watchRuns(commands: ICommandService): { idle(): Promise<void> } {
-  let running = false;
-  let waiters: (() => void)[] = [];
-  commands.beforeCommandExecuted(({ id }) => {
-    if (id === SetFormulaCalculationStartMutation.id) running = true;
-  });
-  commands.onCommandExecuted(({ id, params }) => {
-    if (id !== SetFormulaCalculationNotificationMutation.id) return;
-    // Univer types params as object; this id always carries these.
-    const { functionsExecutedState } = params as ISetFormulaCalculationNotificationMutation;
-    if (functionsExecutedState === undefined) return;
-    running = false;
-    for (const resolve of waiters.splice(0)) resolve();
-  });
-  return {
-    idle: () =>
-      running
-        ? new Promise((resolve) => {
-            waiters = [...waiters, resolve];
-          })
-        : Promise.resolve(),
   };
 }
 
