@@ -10,7 +10,7 @@ import { parseOptions } from './options';
 const SCRATCH = 'Formula';
 
 const usage =
-  "Give a formula: npm run --silent formula -- '=READY_WEEK(READY_START, READY_AS_OF)'\n" +
+  "Give a formula: npm run --silent formula -- '=READY_WEEK(READY_START, READY_STAMP)'\n" +
   'It reads the sample tracker, or the one that --file FILE names.';
 
 /** `npm run formula -- '=…'`: one formula against a tracker, its value or spill printed as rows. */

@@ -130,10 +130,12 @@ function tableDress({ place }: Located, table: TableSheet, layout: Layout): Part
     heights: [],
     hiddenColumns: columns.filter(({ hidden }) => hidden).map(({ at }) => at),
     choices: runs.flatMap((run) => choiceBlock(run, table, place.rowOf, layout, firstRow, lastRow)),
-    notes: runs.map((run) => ({
-      block: headerBlock(run),
-      notes: [run.map(({ note }) => note ?? '')],
-    })),
+    notes: runs
+      .filter((run) => run.some(({ note }) => note !== undefined))
+      .map((run) => ({
+        block: headerBlock(run),
+        notes: [run.map(({ note }) => note ?? '')],
+      })),
     frozenRows: 1,
     gridlines: true,
     filter: table.filter
@@ -339,16 +341,19 @@ function attributesOf(style: Style): Attribute[] {
   ];
 }
 
-const widths = [60, 90, 150, 240, 330] as const;
+/** What Google gives a new column; columns that it suits take no call. */
+const DEFAULT_WIDTH = 100;
+const widths = [60, DEFAULT_WIDTH, 150, 240, 330] as const;
 
-/** The smallest of a few common widths that is enough: equal neighbours take one call together. */
+/** The nearest of a few common widths: equal neighbours take one call together. */
 function commonWidth(wanted: number): number {
-  return widths.find((width) => width >= wanted) ?? wanted;
+  return widths.find((width) => width + 10 >= wanted) ?? wanted;
 }
 
 function widthsOf(columns: readonly (readonly [number, number])[]): Widths[] {
   const runs: { column: number; count: number; pixels: number }[] = [];
   for (const [column, pixels] of columns) {
+    if (pixels === DEFAULT_WIDTH) continue;
     const last = runs[runs.length - 1];
     if (last?.pixels === pixels && last.column + last.count === column) last.count += 1;
     else runs.push({ column, count: 1, pixels });
