@@ -66,7 +66,7 @@ const thisWeek = (column: string): string =>
 const daysToGo = 'READY_INTERVIEW-READY_AS_OF';
 
 const cards: readonly PageCell[] = [
-  ...card('A', 'C', 'VERDICT', 'Not enough evidence', 'No round scored by someone else yet'),
+  ...card('A', 'C', 'VERDICT', 'Not enough evidence', 'No outside round yet'),
   ...card(
     'D',
     'F',
@@ -87,7 +87,7 @@ const cards: readonly PageCell[] = [
     },
     { formula: barText(thisWeek('actual'), thisWeek('planned')) },
   ),
-  ...card('J', 'L', 'READINESS INDEX', 'No index yet', 'It needs problems, designs and stories'),
+  ...card('J', 'L', 'READINESS INDEX', 'No index yet', 'Log problems and designs'),
 ];
 
 function areaTable(): PageCell[] {
@@ -132,7 +132,8 @@ function areaRow(area: Area, row: number): PageCell[] {
     },
     {
       at: `E${row}:F${row}`,
-      style: 'cell',
+      merge: true,
+      style: 'cellStatus',
       content: {
         formula: `IF(READY_WEEKS_ELAPSED>${dueAfterWeek[area]},"No evidence","Nothing due yet")`,
       },
