@@ -35,13 +35,20 @@ export const LOG_ROWS = 999;
 
 /** A short text that changes when the look of a sheet does; kept in the workbook once it is on. */
 export function stampOf(spec: SheetSpec): string {
+  const known = stamps.get(spec);
+  if (known !== undefined) return known;
   const text = JSON.stringify(spec, withoutConstants);
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
   }
-  return hash.toString(36);
+  const stamp = hash.toString(36);
+  stamps.set(spec, stamp);
+  return stamp;
 }
+
+/** A spec never changes, and the planner asks for its stamp at every cell. */
+const stamps = new WeakMap<SheetSpec, string>();
 
 /** A fixed row's constants are the person's own once written; only its formulas are ours. */
 function withoutConstants(key: string, value: unknown): unknown {
