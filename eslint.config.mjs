@@ -72,5 +72,11 @@ export default tseslint.config(
       '@typescript-eslint/unbound-method': 'off',
     },
   },
+  {
+    // Tools ask these files for a default export, or read them as CommonJS.
+    files: ['**/*.mjs', '**/*.cjs', 'tests/global-setup.ts'],
+    languageOptions: { globals: { module: 'writable' } },
+    rules: { 'no-restricted-syntax': 'off' },
+  },
   { files: ['**/*.mjs', '**/*.cjs'], ...tseslint.configs.disableTypeChecked },
 );

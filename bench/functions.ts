@@ -13,7 +13,7 @@ type Call = readonly [name: string, ...args: readonly unknown[]];
 
 /**
  * The time of one call of each demanding custom function, in milliseconds: the best of 15, which
- * other work on the machine disturbs least, with the functions bundled as they are pushed and no
+ * other work on the machine disturbs least, with the functions bundled and no
  * platform API around them. `growth` is the time over
  * 20,000 rows divided by that over 10,000: 2 is linear.
  */

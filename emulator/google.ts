@@ -55,7 +55,7 @@ export function createGoogle(options: GoogleOptions): Google {
       });
       return execution.call(name, args ?? [eventOf(mode)]);
     } finally {
-      // Platform fact 4: locks end with the execution.
+      // Locks end with the execution.
       session.extras.lockHeld = false;
       session.realm = HOST_REALM;
       gate.mode = 'FULL';

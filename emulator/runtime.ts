@@ -12,7 +12,7 @@ export interface Execution {
 }
 
 /**
- * Evaluates the bundle from scratch, as Google does for every execution (platform fact 8), in a
+ * Evaluates the bundle from scratch, as Google does for every execution, in a
  * bare context: no timers, URL, TextEncoder, fetch, crypto or structuredClone. `prepare` is told
  * the new realm before the first line runs.
  */

@@ -55,7 +55,7 @@ async function unpackInto(folder: string): Promise<void> {
   await promisify(execFile)(process.execPath, ['-e', script], {
     env: { ...process.env, TMPDIR: partial, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' },
   });
-  writeFileSync(join(partial, 'fonts.conf'), fontConfiguration(folder));
+  writeFileSync(join(partial, 'fonts.conf'), FONT_CONFIGURATION);
   try {
     renameSync(partial, folder);
   } catch (error) {
@@ -64,19 +64,19 @@ async function unpackInto(folder: string): Promise<void> {
   }
 }
 
-/** Only our fonts, so that a picture looks the same on every machine. */
-function fontConfiguration(folder: string): string {
-  const fonts = [
-    join(folder, 'fonts'),
-    resolve(process.cwd(), 'node_modules/dejavu-fonts-ttf/ttf'),
-  ];
-  return `<?xml version="1.0"?>
+/** Only our fonts, so that a picture looks the same everywhere; found from where this file lies. */
+const FONT_CONFIGURATION = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
-  ${fonts.map((path) => `<dir>${path}</dir>`).join('\n  ')}
-  <cachedir>${join(folder, 'font-cache')}</cachedir>
-  <alias><family>Arial</family><prefer><family>Open Sans</family></prefer></alias>
-  <alias><family>sans-serif</family><prefer><family>Open Sans</family></prefer></alias>
+  <dir prefix="relative">fonts</dir>
+  <dir prefix="relative">../../../node_modules/dejavu-fonts-ttf/ttf</dir>
+  <alias>
+    <family>Arial</family>
+    <prefer><family>Open Sans</family><family>DejaVu Sans</family></prefer>
+  </alias>
+  <alias>
+    <family>sans-serif</family>
+    <prefer><family>Open Sans</family><family>DejaVu Sans</family></prefer>
+  </alias>
 </fontconfig>
 `;
-}

@@ -2,7 +2,7 @@
 
 /**
  * A copy of the sidebar's arguments as the server receives them. Dates, functions and the like are
- * refused before anything is sent (platform fact 3).
+ * refused before anything is sent.
  */
 export function toServer(args: readonly unknown[]): unknown[] {
   return args.map((arg, index) => {
@@ -13,7 +13,7 @@ export function toServer(args: readonly unknown[]): unknown[] {
 
 /**
  * A copy of the server's answer as the success handler receives it. A Date anywhere in it makes the
- * whole answer null, without an error (platform fact 3).
+ * whole answer null, without an error.
  */
 export function toClient(answer: unknown): unknown {
   return holdsDate(answer) ? null : copy(answer);

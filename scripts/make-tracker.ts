@@ -11,11 +11,17 @@ import type { CreateAnswer } from '../src/rpc/contract';
 import { DIST } from './build';
 import type { StartOptions } from './options';
 
-/** An emulated spreadsheet with a tracker in it, made by the built bundle. */
-export async function makeTracker(options: StartOptions, today: Day): Promise<Google> {
+/** An emulated spreadsheet with a tracker in it, and the clock that it goes by. */
+export interface MadeTracker {
+  readonly google: Google;
+  /** Milliseconds since 1970: noon of the day that was asked for, in UTC. */
+  readonly now: number;
+}
+
+/** Makes a tracker by the built bundle, with the sample candidate unless `empty` is asked for. */
+export async function makeTracker(options: StartOptions, today: Day): Promise<MadeTracker> {
   const settings = settingsOf(options, today);
   const asOf = asOfOf(options, settings.start, today);
-  // The emulator's clock stands at noon of the day that was asked for.
   const now = Date.parse(`${asOf}T12:00:00Z`);
   const google = createGoogle({
     now: () => now,
@@ -31,7 +37,7 @@ export async function makeTracker(options: StartOptions, today: Day): Promise<Go
   if (answer.kind !== 'created') throw new Error(`No tracker was made: ${JSON.stringify(answer)}`);
   if (!options.empty) loadSample(google.services, settings.start, asOf);
   google.run('refreshTracker');
-  return google;
+  return { google, now };
 }
 
 function settingsOf(options: StartOptions, today: Day): Settings {

@@ -59,9 +59,8 @@ function fileName(sheet: string): string {
 async function main(folder: string): Promise<void> {
   build();
   await buildEngineWorker();
-  const google = await makeTracker(parseOptions([]), SAMPLE_AS_OF);
+  const { google, now } = await makeTracker(parseOptions([]), SAMPLE_AS_OF);
   google.run('showLog');
-  const now = Date.parse(`${SAMPLE_AS_OF}T12:00:00Z`);
   const dashboard = await takePictures(google, now, folder);
   google.dispose();
   mkdirSync('docs/pictures', { recursive: true });

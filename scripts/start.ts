@@ -14,17 +14,17 @@ async function start(options: StartOptions): Promise<void> {
   build();
   await buildEngineWorker();
   const today = new Date().toISOString().slice(0, 10);
-  const google = await makeTracker(options, today);
+  const { google, now } = await makeTracker(options, today);
   const sheets = google.workbook.dump();
   const out = resolve(options.out);
   mkdirSync(dirname(out), { recursive: true });
-  writeFileSync(out, trackerFile(sheets));
+  writeFileSync(out, trackerFile(google, now));
   console.log(`\n${summary(sheets)}\n\nSaved to ${options.out}`);
   if (!options.serve) {
     google.dispose();
     return;
   }
-  const { url } = await startPreview({ google, port: options.port });
+  const { url } = await startPreview({ google, port: options.port, now: () => now });
   console.log(`\nYour tracker is open at ${url}`);
   console.log('Try first: Extensions > Loop Ready > Log a session. Press Ctrl+C to stop.');
 }

@@ -37,7 +37,9 @@ export function setUpForm(onCreated: () => void): SetUpForm {
         showResult(
           'good',
           [
-            answer.steps > 0 ? 'Your tracker is ready.' : 'Nothing was missing.',
+            answer.steps > 0
+              ? 'Your tracker is ready.'
+              : 'Nothing was missing. To change your plan, use the Settings sheet.',
             ...answer.notes,
           ].join(' '),
         );

@@ -20,10 +20,9 @@ interface OpenEvent {
 
 /** Google calls it when a spreadsheet opens; before authorisation it may only build the menu. */
 export function onOpen(event?: OpenEvent): void {
-  const services = live();
-  buildMenu(services);
+  buildMenu(SpreadsheetApp);
   const authMode = String(event?.authMode ?? 'NONE');
-  if (authMode === 'FULL' || authMode === 'LIMITED') stampOnOpen(services);
+  if (authMode === 'FULL' || authMode === 'LIMITED') stampOnOpen(live());
 }
 
 /** Google calls it right after the add-on is installed. */

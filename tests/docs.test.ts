@@ -68,7 +68,7 @@ test('CONTRIBUTING needs at most three files for anything that is added', () => 
 });
 
 test('links between documents lead somewhere', () => {
-  const documents = ['README.md', 'CONTRIBUTING.md', 'docs/architecture.md'];
+  const documents = ['README.md', 'CONTRIBUTING.md', 'docs/architecture.md', 'docs/scoring.md'];
   for (const document of documents) {
     for (const [, target = ''] of read(document).matchAll(/\]\((?!https?:)([^)#]+)\)/g)) {
       expect([document, target, existsSync(join(root, document, '..', target))]).toEqual([

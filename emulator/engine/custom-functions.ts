@@ -26,7 +26,7 @@ const NAME = /^(?:async )?function\s+(READY_[A-Z0-9_]*[A-Z0-9])\s*\(/gm;
 
 /**
  * Every top-level function of the bundle whose name begins with READY_. They run in a bare context
- * of their own: no timers, URL, fetch or TextEncoder, as on Google (platform fact 8).
+ * of their own: no timers, URL, fetch or TextEncoder, as on Google.
  */
 export function customFunctions(_host: Host, options: BookOptions): CustomFunctions {
   const thrown = new Map<string, string>();
@@ -41,7 +41,7 @@ export function customFunctions(_host: Host, options: BookOptions): CustomFuncti
           try {
             return run(values);
           } catch (error) {
-            // Platform fact 1: the cell shows #ERROR!, its note the message.
+            // The cell shows #ERROR!, its note the message.
             thrown.set(key(cell.sheetId, cell.row, cell.column), messageOf(error));
             return ErrorValueObject.create(ERROR);
           }
@@ -115,7 +115,7 @@ class CustomFunction extends BaseFunction {
     return this.result(result);
   }
 
-  /** Platform fact 1: one cell is a scalar, a range is rows, blank is '', dates are Dates. */
+  /** One cell is a scalar, a range is rows, blank is '', dates are Dates. */
   private argument(value: BaseValueObject): unknown {
     if (!(value instanceof ArrayValueObject)) return this.scalar(value);
     const rows: unknown[][] = [];
@@ -137,7 +137,7 @@ class CustomFunction extends BaseFunction {
     return plain;
   }
 
-  /** A list becomes a column (platform fact 1); rows must be of one length. */
+  /** A list becomes a column; rows must be of one length. */
   private result(result: unknown): BaseValueObject {
     if (!Array.isArray(result)) return this.cell(result);
     const rows = result.map((row: unknown) => (Array.isArray(row) ? row : [row]) as unknown[]);

@@ -1,11 +1,8 @@
 import type { ICommandInfo, IMutationInfo, IRange } from '@univerjs/presets';
 import {
-  deserializeRangeWithSheet,
   generateStringWithSequence,
-  handleDefaultRangeChangeWithEffectRefCommands,
   LexerTreeBuilder,
   sequenceNodeType,
-  serializeRange,
   SheetInterceptorService,
 } from '@univerjs/preset-sheets-node-core';
 import type { EffectRefRangeParams } from '@univerjs/preset-sheets-node-core';
@@ -20,6 +17,7 @@ import type {
   IConditionFormattingRule,
   IFormulaHighlightCell,
 } from '@univerjs/sheets-conditional-formatting';
+import { moveRange, moveReference, MOVERS, REMOVE_COLUMNS, REMOVE_ROWS } from './move-reference';
 import type { Host } from './univer';
 
 /** A rule of the kind that the port can make. */
@@ -56,18 +54,8 @@ export function followFormatRules(host: Host): void {
   });
 }
 
-const REMOVE_ROWS = 'sheet.command.remove-row';
-const REMOVE_COLUMNS = 'sheet.command.remove-col';
-const MOVERS: ReadonlySet<string> = new Set([
-  'sheet.command.insert-row',
-  'sheet.command.insert-col',
-  REMOVE_ROWS,
-  REMOVE_COLUMNS,
-  'sheet.command.move-rows',
-  'sheet.command.move-cols',
-]);
-
-function sheetOf(host: Host, command: ICommandInfo): string | null {
+/** The sheet that a row or column command works on. */
+export function sheetOf(host: Host, command: ICommandInfo): string | null {
   const params: object = command.params ?? {};
   if ('subUnitId' in params && typeof params.subUnitId === 'string') return params.subUnitId;
   // Univer's delete commands name no sheet and mean the one on screen.
@@ -80,7 +68,7 @@ function moveRule(
   command: EffectRefRangeParams,
 ): IConditionFormattingRule | null {
   const ranges = rule.ranges.flatMap((range) => {
-    const moved = handleDefaultRangeChangeWithEffectRefCommands(range, command);
+    const moved = moveRange(range, command);
     return moved ? [moved] : [];
   });
   const [first] = rule.ranges;
@@ -104,11 +92,9 @@ function moveFormula(
   if (!nodes) return formula;
   const moved = nodes.map((node) => {
     if (typeof node === 'string' || node.nodeType !== sequenceNodeType.REFERENCE) return node;
-    const { range: reference, sheetName } = deserializeRangeWithSheet(node.token);
     // Google's rules reach no other sheet.
-    if (sheetName !== '') return node;
-    const after = handleDefaultRangeChangeWithEffectRefCommands(reference, command);
-    return { ...node, token: after ? serializeRange({ ...reference, ...after }) : '#REF!' };
+    if (node.token.includes('!')) return node;
+    return { ...node, token: moveReference(node.token, command) };
   });
   return `=${generateStringWithSequence(moved)}`;
 }

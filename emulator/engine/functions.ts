@@ -27,13 +27,16 @@ export function registerFunctions(
   const sort = service.getExecutor('SORT');
   if (!(sort instanceof BaseFunction)) throw new Error('Univer has no SORT to repair.');
   const custom = customFunctions(host, options);
-  service.registerExecutors(
+  const executors = [
     new Sort(sort),
     new Edate('EDATE'),
     new Clock('TODAY', 'm/d/yyyy', () => Math.floor(calculation.now())),
     new Clock('NOW', 'm/d/yyyy h:mm:ss', () => calculation.now()),
     ...custom.executors,
-  );
+  ];
+  service.registerExecutors(...executors);
+  // A formula that was parsed before keeps the function that it found then.
+  service.deleteFormulaAstCacheKey(...executors.map(({ name }) => String(name)));
   return { errorText: custom.errorText };
 }
 

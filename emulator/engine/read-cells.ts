@@ -47,7 +47,7 @@ export function readNumberFormats(host: Host, area: Area): string[][] {
 
 /**
  * How far content reaches, in rows and columns from A1; 0 and 0 when there is none. A formula that
- * gives `''`, FALSE and spilled values are content; formats are not (platform fact 5).
+ * gives `''`, FALSE and spilled values are content; formats are not.
  */
 export function contentEnd(host: Host, sheetId: string): { rows: number; columns: number } {
   const end = { rows: 0, columns: 0 };

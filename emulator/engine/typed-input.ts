@@ -9,8 +9,8 @@ export type TypedInput =
   | { readonly kind: 'number'; readonly value: number; readonly format: string | null };
 
 /**
- * What a text becomes when it is typed into a cell of an en-US spreadsheet (platform fact 5: scripts
- * write as if a person typed). A text of the form `@` cell stays text, except that `=` still makes a
+ * What a text becomes when it is typed into a cell of an en-US spreadsheet: scripts
+ * write as if a person typed. A text of the form `@` cell stays text, except that `=` still makes a
  * formula. `year` completes dates such as `3/4`.
  *
  * @example readTyped('50%', false, 2026) //=> { kind: 'number', value: 0.5, format: '0%' }

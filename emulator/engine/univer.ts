@@ -23,7 +23,7 @@ export interface Host {
   sheet(sheetId: string): Worksheet;
 }
 
-/** Google's new sheet: 1,000 rows by 26 columns (platform fact 5). */
+/** Google's new sheet: 1,000 rows by 26 columns. */
 export const NEW_SHEET = { rowCount: 1000, columnCount: 26 };
 
 /** A Univer with an open workbook of empty sheets. Each takes its own instance: ~20 ms. */

@@ -9,6 +9,7 @@ import {
   ClearRangeDataValidationCommand,
   SheetDataValidationModel,
 } from '@univerjs/preset-sheets-node-core';
+import { followLists } from './follow-lists';
 import { absoluteReference, areaOf } from './names';
 import type { Area, BookOps, PlainValue, Refusal, Validation } from './ops';
 import { readValues } from './read-cells';
@@ -17,6 +18,7 @@ import type { Host } from './univer';
 
 /** The operation that places and removes validations. */
 export function validationOps(host: Host): Pick<BookOps, 'setValidations'> {
+  followLists(host);
   let created = 0;
   return {
     setValidations(placements) {
@@ -91,7 +93,8 @@ function criteriaOf(host: Host, { criteria }: Validation): UniverCriteria {
       return {
         type: DataValidationType.DATE,
         operator: DataValidationOperator.GREATER_THAN_OR_EQUAL,
-        formula1: '0',
+        // Univer parses its bound as a day, and takes 0 for none.
+        formula1: '1',
       };
     case 'checkbox':
       return { type: DataValidationType.CHECKBOX };

@@ -108,11 +108,20 @@ function plainPatch(input: CellInput, format: string): CellPatch {
   if (input === null) return CLEARED;
   if (typeof input === 'boolean') return { ...CLEARED, v: input ? 1 : 0, t: CellValueType.BOOLEAN };
   if (typeof input === 'number') return { ...CLEARED, v: input, t: CellValueType.NUMBER };
-  if (typeof input === 'string')
-    // Univer turns a plain string such as "007" back into a number at the next change.
-    return { ...CLEARED, v: input, t: CellValueType.FORCE_STRING };
+  if (typeof input === 'string') {
+    const t = couldBeRead(input) ? CellValueType.FORCE_STRING : CellValueType.STRING;
+    return { ...CLEARED, v: input, t };
+  }
   const cell = { ...CLEARED, v: input.serial, t: CellValueType.NUMBER };
   return isDateFormat(format) ? cell : { ...cell, s: { n: { pattern: DATE_FORMAT } } };
+}
+
+/**
+ * Whether Univer could turn a plain text back into something else at the next change, as it does
+ * with "007". Forcing every text would show an apostrophe before it in the formula bar.
+ */
+function couldBeRead(text: string): boolean {
+  return /^\s*([-+=@.,\d'$€£(]|true$|false$)/i.test(text) || /\d/.test(text);
 }
 
 /** Typing `50%` or a date formats a cell that has no format of that kind yet. */

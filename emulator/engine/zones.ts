@@ -20,7 +20,7 @@ export function offsetAt(ms: number, timeZone: string): number {
   return wall - Math.floor(ms / 1000) * 1000;
 }
 
-/** The wall clock of a zone at an instant, as a serial number (platform fact 5, "Dates"). */
+/** The wall clock of a zone at an instant, as a serial number. */
 export function serialOfInstant(ms: number, timeZone: string): number {
   return (ms + offsetAt(ms, timeZone)) / MS_PER_DAY + SERIAL_OF_1970;
 }

@@ -17,7 +17,7 @@ export interface PreviewOptions {
   readonly port?: number;
   /** The emulator's clock, as given to it. Default: this machine's. */
   readonly now?: () => number;
-  /** The folder of the built add-on, for its custom functions. */
+  /** The folder of the built add-on, for its custom functions. Default: `dist`. */
   readonly bundleFolder?: string;
 }
 
@@ -36,7 +36,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const files = await buildPage();
   const room = openRoom(options.google, options.now ?? Date.now);
   const token = randomBytes(24).toString('hex');
-  const context = { files, room, token, bundleFolder: options.bundleFolder ?? null };
+  const context = { files, room, token, bundleFolder: options.bundleFolder ?? 'dist' };
   const server = createServer();
   const port = await listenFrom(server, options.port ?? 4173);
   server.on('request', (request, response) => {
@@ -57,7 +57,7 @@ export interface PreviewContext {
   readonly room: Room;
   readonly token: string;
   readonly port: number;
-  readonly bundleFolder: string | null;
+  readonly bundleFolder: string;
 }
 
 async function respond(

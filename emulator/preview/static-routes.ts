@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PreviewContext } from './server';
@@ -63,9 +64,9 @@ function send(response: ServerResponse, type: string, body: string | Buffer, pol
 }
 
 /** The add-on's code; empty before it was built, so that the grid opens all the same. */
-async function readBundle(folder: string | null): Promise<string> {
-  if (folder === null) return '';
-  return readFile(join(folder, 'Code.js'), 'utf8');
+async function readBundle(folder: string): Promise<string> {
+  const path = join(folder, 'Code.js');
+  return existsSync(path) ? readFile(path, 'utf8') : '';
 }
 
 /** Puts `google.script` before every script of the sidebar, after the doctype. */

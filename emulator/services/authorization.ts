@@ -2,7 +2,7 @@ import type { AuthMode } from '../google-types';
 import { costOf } from './counting';
 import { exception } from './exception';
 
-/** What a script may call before its add-on is enabled in the file (platform fact 2, NONE). */
+/** What a script may call before its add-on is enabled in the file. */
 const WITHOUT_PERMISSION = /^(SpreadsheetApp\.getUi|Ui\.createAddonMenu|Menu\..*|Utilities\..*)$/;
 const OPENS_A_WINDOW = /^Ui\.(showSidebar|alert)$/;
 const USER_INTERFACE = /^(SpreadsheetApp\.getUi|Ui\..*|Menu\..*|Spreadsheet\.toast)$/;

@@ -42,7 +42,7 @@ export function toEngine(session: Session, value: unknown): CellInput {
   );
 }
 
-/** Throws unless the data is rows of exactly the range's size (platform fact 5). */
+/** Throws unless the data is rows of exactly the range's size. */
 export function checkShape(data: unknown, rows: number, columns: number, method: string): void {
   if (!isRows(data)) throw mismatch(method, data);
   if (data.length !== rows) throw wrongSize('rows', data.length, rows);

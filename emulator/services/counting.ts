@@ -4,7 +4,7 @@ import type { CallCounts } from '../google-types';
 export type Cost = 'read' | 'write' | 'free';
 
 /**
- * Calls that cost nothing in spite of their names (platform fact 4: the document calls cost).
+ * Calls that cost nothing in spite of their names: the document calls cost.
  * A class alone covers all its methods.
  */
 const FREE = new Set([

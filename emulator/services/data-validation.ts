@@ -22,7 +22,7 @@ export function validationOf(value: port.DataValidation, method: string): Valida
   throw mismatch(method, value);
 }
 
-/** Platform fact 5: rules allow invalid values, with a warning, unless told otherwise. */
+/** Rules allow invalid values, with a warning, unless told otherwise. */
 export class DataValidationBuilder implements port.DataValidationBuilder {
   readonly googleClass = 'DataValidationBuilder';
 

@@ -1,6 +1,5 @@
 /**
- * An error as Google's services throw them: a plain Error whose name is `Exception` (platform
- * fact 8). The script gets a copy made in its own context.
+ * An error as Google's services throw them: a plain Error whose name is `Exception`. The script gets a copy made in its own context.
  */
 export function exception(message: string): Error {
   const error = new Error(message);
@@ -8,7 +7,7 @@ export function exception(message: string): Error {
   return error;
 }
 
-/** The error of a call whose arguments fit no overload (platform fact 5, "Enums"). */
+/** The error of a call whose arguments fit no overload. */
 export function mismatch(method: string, ...values: readonly unknown[]): Error {
   const types = values.map(typeName).join(',');
   return exception(`The parameters (${types}) don't match the method signature for ${method}.`);

@@ -25,7 +25,7 @@ export function failIfWanted(faults: FaultList, method: string): void {
   }
 }
 
-/** Throws if a write touches cells that another person has protected (platform fact 5). */
+/** Throws if a write touches cells that another person has protected. */
 export function refuseProtected(faults: FaultList, area: Area): void {
   if (faults.protectedAreas.some((other) => overlap(area, other)))
     throw exception(
@@ -33,7 +33,7 @@ export function refuseProtected(faults: FaultList, area: Area): void {
     );
 }
 
-/** Throws if a validation or header write touches a table's typed columns (platform fact 5). */
+/** Throws if a validation or header write touches a table's typed columns. */
 export function refuseTyped(faults: FaultList, area: Area, headersOnly: boolean): void {
   const hit = (other: Area): boolean => overlap(area, headersOnly ? { ...other, rows: 1 } : other);
   if (faults.typedAreas.some(hit))

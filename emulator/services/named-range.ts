@@ -26,7 +26,7 @@ export class NamedRange implements port.NamedRange {
   }
 }
 
-/** Throws for names that Sheets refuses (platform fact 5, "Named ranges"). */
+/** Throws for names that Sheets refuses. */
 export function checkRangeName(name: string): void {
   const isWord = /^[A-Za-z_][A-Za-z0-9_]{0,249}$/.test(name);
   const looksLikeCell = /^([A-Z]{1,3}\d+|R\d*C\d*)$/i.test(name);

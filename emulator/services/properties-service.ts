@@ -2,7 +2,7 @@ import type * as port from '../../src/apps-script/port';
 import { exception, mismatch } from './exception';
 import type { Extras } from './extras';
 
-/** The limits that Google documents (platform fact 2, "State stores"). */
+/** The limits that Google documents. */
 const LONGEST_VALUE = 9 * 1024;
 const LARGEST_STORE = 500 * 1024;
 

@@ -54,7 +54,7 @@ export class Range implements port.Range {
     return this.session.engine.formulas(this.area);
   }
 
-  /** Platform fact 5, "Writing values" and "Data validation". */
+  /** Refuses what does not fit, then what the cells' validations refuse. */
   setValues(values: port.CellValue[][]): port.Range {
     const { rows, columns } = this.area;
     checkShape(values, rows, columns, 'SpreadsheetApp.Range.setValues');
@@ -104,7 +104,7 @@ export class Range implements port.Range {
     return this;
   }
 
-  /** Platform fact 5: one basic filter a sheet. */
+  /** One basic filter a sheet. */
   createFilter(): port.Filter {
     if (this.session.engine.filter(this.area.sheetId))
       throw exception("You can't create a filter in a sheet that already has a filter.");

@@ -1,7 +1,7 @@
 import type { SheetInfo } from '../engine/ops';
 import { exception } from './exception';
 
-/** Throws for a name that is taken, empty or too long (platform fact 5, "Range, sheet, grid"). */
+/** Throws for a name that is taken, empty or too long. */
 export function checkSheetName(name: string, others: readonly SheetInfo[]): void {
   if (name === '' || name.length > 100)
     throw exception('The sheet name must have between 1 and 100 characters.');

@@ -40,7 +40,7 @@ export class Sheet implements port.Sheet {
     return this.session.engine.sheets().findIndex((sheet) => sheet.sheetId === this.sheetId) + 1;
   }
 
-  /** Platform fact 5: formats are no content, FALSE and `=""` are. */
+  /** Formats are no content, FALSE and `=""` are. */
   getLastRow(): number {
     return this.session.engine.contentEnd(this.sheetId, this.session.nowSerial()).rows;
   }
@@ -186,7 +186,7 @@ export class Sheet implements port.Sheet {
       .map((entry) => new Protection(this.session, entry));
   }
 
-  /** Platform fact 5: gives the sheet's protection if it has one. */
+  /** Gives the sheet's protection if it has one. */
   protect(): port.Protection {
     const { extras } = this.session;
     const known = extras.protections.find((entry) => entry.sheetId === this.sheetId);

@@ -27,7 +27,7 @@ export class Spreadsheet implements port.Spreadsheet {
     return this.session.sheetOf(activeSheetOf(this.session));
   }
 
-  /** Platform fact 5: 0-based, unlike moving; the new sheet becomes active. */
+  /** 0-based, unlike moving; the new sheet becomes active. */
   insertSheet(sheetName: string, sheetIndex: number): port.Sheet {
     const sheets = this.session.engine.sheets();
     checkSheetName(sheetName, sheets);
@@ -59,7 +59,7 @@ export class Spreadsheet implements port.Spreadsheet {
     return this.session.timeZone;
   }
 
-  /** Platform fact 5: names whose cells are gone are not listed. */
+  /** Names whose cells are gone are not listed. */
   getNamedRanges(): port.NamedRange[] {
     return this.session.engine
       .names()

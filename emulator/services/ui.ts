@@ -35,7 +35,7 @@ export class Ui implements port.Ui {
     this.session.ui.sidebar = { title: userInterface.title, html: userInterface.html };
   }
 
-  /** Platform fact 3: an alert releases the script's locks. */
+  /** An alert releases the script's locks. */
   alert(title: string, prompt: string, buttons: port.GoogleEnum): port.GoogleEnum {
     const set = nameIn(ButtonSet, buttons, 'Ui.alert');
     this.session.extras.lockHeld = false;

@@ -1,9 +1,10 @@
 import { toGoogle } from '../workbook/formula';
+import { IDENTITY } from '../workbook/identity';
 import type { Step, StepValue, WriteStep } from '../workbook/steps';
 import type { Block } from '../workbook/a1';
 import { cellText } from './cell-text';
 import { dressSheet } from './dress-sheet';
-import { claim, ownedSheets, setStamp } from './ownership';
+import { claim, readOwnerships, writeStamps } from './ownership';
 import type { CellValue, DeveloperMetadata, Range, Services, Sheet, Spreadsheet } from './port';
 
 /** Says what is being done, for the person who waits. */
@@ -31,19 +32,16 @@ export function apply(services: Services, steps: readonly Step[], progress: Prog
 /** Our sheets by key, with those that the steps add on the way. */
 export interface OpenSheets {
   readonly sheet: (key: string) => Sheet;
-  readonly stampOf: (key: string) => DeveloperMetadata | null;
+  readonly stamps: DeveloperMetadata | null;
   readonly add: (key: string, sheet: Sheet) => void;
 }
 
 function openSheets(spreadsheet: Spreadsheet): OpenSheets {
   const byKey = new Map<string, Sheet>();
-  const stamps = new Map<string, DeveloperMetadata | null>();
-  for (const { key, sheet, stamp } of ownedSheets(spreadsheet).values()) {
-    byKey.set(key, sheet);
-    stamps.set(key, stamp);
-  }
+  const { sheets, stamps } = readOwnerships(spreadsheet);
+  for (const { key, sheet } of sheets.values()) byKey.set(key, sheet);
   return {
-    stampOf: (key) => stamps.get(key) ?? null,
+    stamps,
     add: (key, sheet) => byKey.set(key, sheet),
     sheet: (key) => {
       const sheet = byKey.get(key);
@@ -86,8 +84,8 @@ function applyStep(
     case 'dress':
       dressSheet(services, workbook, step);
       return;
-    case 'stamp':
-      setStamp(workbook.sheet(step.sheet), workbook.stampOf(step.sheet), step.stamp, visibility);
+    case 'stamps':
+      writeStamps(workbook.sheet(IDENTITY), workbook.stamps, step.stamps, visibility);
       return;
     case 'hide':
       workbook.sheet(step.sheet).hideSheet();

@@ -5,6 +5,9 @@ import type { CellValue, Utilities } from './port';
 /** The hour before which a night still counts for the day before, until Settings say otherwise. */
 export const DEFAULT_DAY_STARTS = 4;
 
+/** The start of a calendar day. */
+export const MIDNIGHT = 0;
+
 /**
  * The day that a session logged now belongs to, in the spreadsheet's zone.
  *

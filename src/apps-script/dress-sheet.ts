@@ -19,7 +19,7 @@ const OURS = '+N("READY")';
 export function dressSheet(services: Services, workbook: OpenSheets, step: DressStep): void {
   const sheet = workbook.sheet(step.sheet);
   for (const block of step.merges) rangeOf(sheet, block).merge();
-  for (const styled of step.styles) style(services, sheet, styled);
+  for (const styled of step.styles) style(sheet, styled);
   for (const { column, count, pixels } of step.widths) sheet.setColumnWidths(column, count, pixels);
   for (const { row, count, pixels } of step.heights) sheet.setRowHeights(row, count, pixels);
   for (const column of step.hiddenColumns) sheet.hideColumns(column, 1);
@@ -32,7 +32,7 @@ export function dressSheet(services: Services, workbook: OpenSheets, step: Dress
   }
   setLooks(services, sheet, step);
   setCharts(services, workbook, step);
-  sheet.setTabColor(step.tabColor);
+  if (step.tabColor !== null) sheet.setTabColor(step.tabColor);
   if (step.frozenRows > 0) sheet.setFrozenRows(step.frozenRows);
   if (step.frozenColumns > 0) sheet.setFrozenColumns(step.frozenColumns);
   if (!step.gridlines) sheet.setHiddenGridlines(true);
@@ -40,7 +40,7 @@ export function dressSheet(services: Services, workbook: OpenSheets, step: Dress
   if (step.warnOnEdit) sheet.protect().setDescription('Loop Ready').setWarningOnly(true);
 }
 
-function style(services: Services, sheet: Sheet, { attribute, ranges }: StyledRanges): void {
+function style(sheet: Sheet, { attribute, ranges }: StyledRanges): void {
   const list = sheet.getRangeList([...ranges]);
   switch (attribute.kind) {
     case 'background':
@@ -67,11 +67,6 @@ function style(services: Services, sheet: Sheet, { attribute, ranges }: StyledRa
     case 'vertical':
       list.setVerticalAlignment(attribute.value);
       return;
-    case 'border': {
-      const solid = services.SpreadsheetApp.BorderStyle.SOLID;
-      list.setBorder(true, true, true, true, true, true, attribute.value, solid);
-      return;
-    }
   }
 }
 

@@ -29,12 +29,13 @@ export function openSidebar(services: Services, now: Date): SidebarAnswer {
       const today = dayNow(services.Utilities, now, zone, DEFAULT_DAY_STARTS);
       return { kind: 'noTracker', today, suggested: defaultSettings(today) };
     }
-    const { today } = settingsCells(services, tracker, now);
+    const { today, form } = settingsCells(services, tracker, now);
+    const settings = parseSettings(form, today);
     const { sessions } = sessionsTable(tracker, services.Utilities);
     return {
       kind: 'tracker',
       today,
-      suggested: defaultSettings(today),
+      suggested: settings.kind === 'ok' ? settings.value : defaultSettings(today),
       recentTopics: recentTopics(sessions),
     };
   });
@@ -110,6 +111,7 @@ function generate(
   });
   const tracker = openTracker(services);
   if (tracker) settingsCells(services, tracker, now).stamp();
+  services.SpreadsheetApp.flush();
   spreadsheet.toast(
     planned.steps.length > 0 ? 'Your tracker is ready.' : 'Nothing was missing.',
     'Loop Ready',
@@ -140,12 +142,13 @@ function appendSession(
   };
 }
 
+/** The week so far, of the day that a session logged now belongs to. */
 function weekMinutes(
   sessions: readonly Session[],
-  { start, asOf }: SettingsCells,
+  { start, today }: SettingsCells,
 ): Readonly<Record<Area, number>> {
-  const days = start === null ? 0 : Math.max(0, daysBetween(start, asOf)) % 7;
-  return minutesByArea(sessionsBetween(sessions, addDays(asOf, -days), asOf));
+  const days = start === null ? 0 : Math.max(0, daysBetween(start, today)) % 7;
+  return minutesByArea(sessionsBetween(sessions, addDays(today, -days), today));
 }
 
 /** The topics of the latest sessions, newest first, each once. */

@@ -1,4 +1,4 @@
-import type { Services } from './port';
+import type { SpreadsheetApp } from './port';
 
 /** What the add-on's menu offers, in order: the label and the top-level function that it calls. */
 export const menuItems = [
@@ -11,8 +11,8 @@ export const menuItems = [
 export type MenuHandler = (typeof menuItems)[number]['run'];
 
 /** Builds the menu. It touches nothing else, so it works before the add-on is authorised. */
-export function buildMenu({ SpreadsheetApp }: Services): void {
-  const menu = SpreadsheetApp.getUi().createAddonMenu();
+export function buildMenu(app: SpreadsheetApp): void {
+  const menu = app.getUi().createAddonMenu();
   for (const { label, run } of menuItems) menu.addItem(label, run);
   menu.addToUi();
 }

@@ -1,37 +1,41 @@
 import type { DeveloperMetadata, GoogleEnum, Sheet, Spreadsheet } from './port';
 
 const SHEET_KEY = 'READY_SHEET';
-const STAMP_KEY = 'READY_SHEET_STAMP';
+const STAMPS_KEY = 'READY_STAMPS';
 
 /** A sheet of ours as the workbook remembers it: which one, and how far it was dressed. */
 export interface Ownership {
   readonly key: string;
   readonly sheet: Sheet;
-  readonly stamp: DeveloperMetadata | null;
+  /** Blank while a generation is under way. */
+  readonly stamp: string;
+}
+
+/** What the workbook remembers of itself; one read. */
+export interface Ownerships {
+  /** Our sheets, by sheet id. */
+  readonly sheets: ReadonlyMap<number, Ownership>;
+  readonly stamps: DeveloperMetadata | null;
 }
 
 /**
- * Our sheets, by sheet id; one read. Developer metadata follows a sheet through renames and into
- * copies of the file. A tab that the person duplicated carries it too: the first one counts.
+ * Our sheets, found by developer metadata, which follows a sheet through renames and into copies of
+ * the file. A tab that the person duplicated carries it too: the first one counts.
  */
-export function ownedSheets(spreadsheet: Spreadsheet): Map<number, Ownership> {
+export function readOwnerships(spreadsheet: Spreadsheet): Ownerships {
   const found = spreadsheet.createDeveloperMetadataFinder().find();
-  const stamps = new Map<number, DeveloperMetadata>();
-  const owned = new Map<number, Ownership>();
+  const stamps = found.find((metadata) => metadata.getKey() === STAMPS_KEY) ?? null;
+  const stampOf = parseStamps(stamps?.getValue() ?? '');
+  const sheets = new Map<number, Ownership>();
   const keys = new Set<string>();
-  for (const metadata of found) {
-    const id = metadata.getLocation().getSheet()?.getSheetId();
-    if (id !== undefined && metadata.getKey() === STAMP_KEY) stamps.set(id, metadata);
-  }
   for (const metadata of found) {
     const sheet = metadata.getLocation().getSheet();
     const key = metadata.getValue() ?? '';
     if (!sheet || metadata.getKey() !== SHEET_KEY || keys.has(key)) continue;
     keys.add(key);
-    const id = sheet.getSheetId();
-    owned.set(id, { key, sheet, stamp: stamps.get(id) ?? null });
+    sheets.set(sheet.getSheetId(), { key, sheet, stamp: stampOf.get(key) ?? '' });
   }
-  return owned;
+  return { sheets, stamps };
 }
 
 /** Marks a sheet as ours. */
@@ -39,13 +43,25 @@ export function claim(sheet: Sheet, key: string, visibility: GoogleEnum): void {
   sheet.addDeveloperMetadata(SHEET_KEY, key, visibility);
 }
 
-/** Notes with which dress a sheet was dressed completely. */
-export function setStamp(
-  sheet: Sheet,
+/** Notes the stamps of all sheets, on the sheet that holds the workbook's identity. */
+export function writeStamps(
+  identity: Sheet,
   old: DeveloperMetadata | null,
-  stamp: string,
+  stamps: Readonly<Record<string, string>>,
   visibility: GoogleEnum,
 ): void {
-  if (old) old.setValue(stamp);
-  else sheet.addDeveloperMetadata(STAMP_KEY, stamp, visibility);
+  const text = Object.entries(stamps)
+    .map(([key, stamp]) => `${key}:${stamp}`)
+    .join(' ');
+  if (old) old.setValue(text);
+  else identity.addDeveloperMetadata(STAMPS_KEY, text, visibility);
+}
+
+function parseStamps(text: string): ReadonlyMap<string, string> {
+  return new Map(
+    text.split(' ').map((pair) => {
+      const [key = '', stamp = ''] = pair.split(':');
+      return [key, stamp];
+    }),
+  );
 }

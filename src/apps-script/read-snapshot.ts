@@ -1,12 +1,12 @@
 import type { OwnSheet, SheetState, Snapshot } from '../workbook/snapshot';
 import type { WorkbookSpec } from '../workbook/spec';
-import { ownedSheets } from './ownership';
+import { readOwnerships } from './ownership';
 import type { Ownership } from './ownership';
 import type { CellValue, Sheet, Spreadsheet } from './port';
 
 /** What the planner needs to know of the workbook, in a few reads a sheet. */
 export function readSnapshot(spreadsheet: Spreadsheet, spec: WorkbookSpec): Snapshot {
-  const owned = ownedSheets(spreadsheet);
+  const { sheets: owned } = readOwnerships(spreadsheet);
   const titles = new Set(spec.sheets.map(({ title }) => title.toLowerCase()));
   const logs = new Set(
     spec.sheets.flatMap((sheet) =>
@@ -31,8 +31,7 @@ export function readSnapshot(spreadsheet: Spreadsheet, spec: WorkbookSpec): Snap
   };
 }
 
-function readOwn({ key, stamp: metadata, sheet }: Ownership, headerOnly: boolean): OwnSheet {
-  const stamp = metadata?.getValue() ?? '';
+function readOwn({ key, stamp, sheet }: Ownership, headerOnly: boolean): OwnSheet {
   if (headerOnly) return { key, stamp, values: headerOf(sheet), formulas: [] };
   const range = sheet.getDataRange();
   const values = range.getValues().map((row) => row.map(plainValue));

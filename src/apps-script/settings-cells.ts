@@ -1,17 +1,19 @@
 import type { Day } from '../domain/time/day';
 import { serialOf } from '../domain/time/day';
-import { DEFAULT_DAY_STARTS, dayNow, dayOfCell } from './clock';
+import { DEFAULT_DAY_STARTS, MIDNIGHT, dayNow, dayOfCell } from './clock';
 import type { CellValue, Services } from './port';
 import { needColumns } from './tracker';
 import type { Tracker } from './tracker';
 
 /** What handlers need of the Settings sheet, read once. */
 export interface SettingsCells {
-  /** The as-of override, or the day that it is by the person's own start of the day. */
+  /** The as-of override, or the calendar day: the same as the native formulas read. */
   readonly asOf: Day;
-  /** The latest day that may be logged. */
+  /** The day that a session logged now belongs to, by the person's own start of the day. */
   readonly today: Day;
   readonly start: Day | null;
+  /** What the sheet holds, as the set-up form shows it; blanks where a cell cannot be read. */
+  readonly form: unknown;
   /** Writes the constant copy of the as-of day that custom functions read. */
   readonly stamp: () => void;
 }
@@ -32,11 +34,17 @@ export function settingsCells(services: Services, tracker: Tracker, now: Date): 
     tracker.timeZone,
     typeof dayStarts === 'number' ? dayStarts : DEFAULT_DAY_STARTS,
   );
-  const asOf = day('as_of_override') ?? today;
+  const asOf = day('as_of_override') ?? dayNow(services.Utilities, now, tracker.timeZone, MIDNIGHT);
   return {
     asOf,
     today,
     start: day('start'),
+    form: {
+      level: value('level'),
+      start: day('start') ?? '',
+      interview: day('interview') ?? '',
+      weekdayMinutes: [1, 2, 3, 4, 5, 6, 7].map((weekday) => value(`minutes_${weekday}`)),
+    },
     stamp: () => {
       const row = rowOf('stamp');
       if (row < 0 || day('stamp') === asOf) return;

@@ -1,5 +1,5 @@
 import { IDENTITY, positionsIn } from '../workbook/identity';
-import { ownedSheets } from './ownership';
+import { readOwnerships } from './ownership';
 import type { CellValue, Services, Sheet } from './port';
 
 /** A tracker that exists in the open spreadsheet, with its columns found by one read. */
@@ -14,7 +14,7 @@ export interface Tracker {
 export function openTracker(services: Services): Tracker | null {
   const spreadsheet = services.SpreadsheetApp.getActiveSpreadsheet();
   const sheets = new Map<string, Sheet>();
-  for (const { key, sheet } of ownedSheets(spreadsheet).values()) sheets.set(key, sheet);
+  for (const { key, sheet } of readOwnerships(spreadsheet).sheets.values()) sheets.set(key, sheet);
   const identity = sheets.get(IDENTITY);
   if (!identity) return null;
   const positions = positionsIn(

@@ -110,6 +110,6 @@ function cellOf(argument: string, value: unknown): Cell {
 
 function shown(cell: Cell): string {
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
-  if (isDate(cell)) return 'a date';
+  if (isDate(cell)) return 'this date';
   return typeof cell === 'string' ? `"${cell}"` : String(cell);
 }

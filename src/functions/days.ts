@@ -13,8 +13,11 @@ export interface DayCell {
 
 const MINUTES_PER_QUARTER = 15;
 const NOON = 12 * 60;
-const FIRST_SERIAL = 1;
-const LAST_SERIAL = serialOf('9999-12-31');
+/** Days outside are slips of the keyboard, and results beside them must still be days. */
+const FIRST_DAY = '1900-01-01';
+const LAST_DAY = '2999-12-31';
+const FIRST_SERIAL = serialOf(FIRST_DAY);
+const LAST_SERIAL = serialOf(LAST_DAY);
 
 /** Whether a value is a Date, also one made in another context, where `instanceof` fails. */
 export function isDate(value: unknown): value is Date {
@@ -38,13 +41,16 @@ export function dayOfDate(date: Date): Day {
 }
 
 /**
- * The day in a cell: a Date, or a serial number with its time cut off; `null` for anything else.
+ * The day in a cell: a Date, or a serial number with its time cut off; `null` for anything else and
+ * for days before 1900 or after 2999.
  */
 export function dayOfCell(cell: unknown): Day | null {
   if (typeof cell === 'number') {
     return cell >= FIRST_SERIAL && cell < LAST_SERIAL + 1 ? dayOfSerial(cell) : null;
   }
-  return isDate(cell) && !Number.isNaN(cell.getTime()) ? dayOfDate(cell) : null;
+  if (!isDate(cell)) return null;
+  const year = cell.getFullYear();
+  return year >= 1900 && year <= 2999 ? dayOfDate(cell) : null;
 }
 
 /**

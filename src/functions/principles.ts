@@ -22,7 +22,7 @@ export const coverage = define({
   ],
   returns: '16 rows: code, links, primaries, and "None", "Weak", "Covered" or "Strong"',
   example: {
-    formula: '=READY_COVERAGE({"CO";"OW"},{"OW";"CO, TB"})',
+    formula: '=READY_COVERAGE({"CO";"OW"},{"OW";"CO TB"})',
     result: [
       ['CO', 2, 1, 'Covered'],
       ['OW', 2, 1, 'Covered'],

@@ -38,7 +38,10 @@ export function numberOrBlank(cell: Cell, place: Place, rule: NumberRule = {}): 
  */
 export function dayIn(cell: Cell, place: Place): Day {
   const day = dayOfCell(cell);
-  if (day === null) throw refuse(place, cell, 'a date');
+  if (day === null) {
+    const isSomeDay = typeof cell === 'number' || typeof cell === 'object';
+    throw refuse(place, cell, isSomeDay ? 'a date from 1900 to 2999' : 'a date');
+  }
   return day;
 }
 
@@ -68,9 +71,9 @@ export function dayReader(): (cell: Cell, place: Place) => Day | null {
 export function textIn(cell: Cell, place: Place): string {
   if (typeof cell === 'object') throw refuse(place, cell, 'a text');
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
-  const text = String(cell);
-  if (errorText.test(text)) throw refuse(place, cell, 'a text');
-  return text;
+  if (typeof cell === 'number') return String(cell);
+  if (cell.startsWith('#') && errorText.test(cell)) throw refuse(place, cell, 'a text');
+  return cell;
 }
 
 /**

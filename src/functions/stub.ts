@@ -55,7 +55,7 @@ export function stubOf({ name, summary, parameters, returns, example }: CustomFu
 /** The words for what an omitted argument stands for; blank for a required one. */
 export function defaultText(parameter: Parameter): string {
   if (parameter.default === undefined) return '';
-  return parameter.default === null ? 'optional' : `optional, ${String(parameter.default)}`;
+  return parameter.default === null ? 'optional' : `optional: ${String(parameter.default)}`;
 }
 
 function parameterTag(parameter: Parameter): string {

@@ -1,6 +1,4 @@
-import { daysBetween } from '../domain/time/day';
-import type { Day } from '../domain/time/day';
-import type { Cell } from './cells';
+import { weekNumber } from '../domain/progress/week';
 import { placeIn } from './cells';
 import { define } from './define';
 import { choiceIn } from './read';
@@ -36,13 +34,10 @@ export const week = define({
     if (as_of.length === 1 && as_of[0] === null) {
       throw new Error('as_of: a blank cell is not a date');
     }
-    return columnOf(as_of.map((day) => placeOf(start.day, day, length, perUnit)));
+    return columnOf(
+      as_of.map((day) =>
+        day === null ? '' : (weekNumber(start.day, day, length, perUnit) ?? 'Not started'),
+      ),
+    );
   },
 });
-
-function placeOf(start: Day, day: Day | null, length: number, daysPerUnit: number): Cell {
-  if (day === null) return '';
-  const elapsed = daysBetween(start, day);
-  if (elapsed < 0) return 'Not started';
-  return Math.min(length, Math.floor(elapsed / daysPerUnit) + 1);
-}

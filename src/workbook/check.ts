@@ -84,7 +84,7 @@ export function formulasOf(spec: WorkbookSpec): PlacedFormula[] {
 }
 
 /** The `sheet.column` texts of a sheet's choices and charts. */
-function columnRefs(sheet: SheetSpec): string[] {
+export function columnRefs(sheet: SheetSpec): string[] {
   return [
     ...traitsOf(sheet).flatMap(({ choice }) => (choice?.kind === 'column' ? [choice.ref] : [])),
     ...(sheet.charts ?? []).flatMap(({ domain, series }) => [

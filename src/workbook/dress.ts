@@ -35,13 +35,20 @@ export const LOG_ROWS = 999;
 
 /** A short text that changes when the look of a sheet does; kept in the workbook once it is on. */
 export function stampOf(spec: SheetSpec): string {
+  const known = stamps.get(spec);
+  if (known !== undefined) return known;
   const text = JSON.stringify(spec, withoutConstants);
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
   }
-  return hash.toString(36);
+  const stamp = hash.toString(36);
+  stamps.set(spec, stamp);
+  return stamp;
 }
+
+/** A spec never changes, and the planner asks for its stamp at every cell. */
+const stamps = new WeakMap<SheetSpec, string>();
 
 /** A fixed row's constants are the person's own once written; only its formulas are ours. */
 function withoutConstants(key: string, value: unknown): unknown {
@@ -67,7 +74,7 @@ export function dressOf(sheet: Located, layout: Layout): DressStep {
     looks: (spec.looks ?? []).map((look) => lookOf(look, sheet, layout)),
     charts: (spec.charts ?? []).map((chart) => chartOf(chart, layout)),
     frozenColumns: spec.frozenColumns ?? 0,
-    tabColor: tabColors[spec.role],
+    tabColor: spec.role === 'internal' ? null : tabColors[spec.role],
     warnOnEdit: spec.kind === 'page' && spec.role === 'read',
   };
 }
@@ -128,16 +135,21 @@ function tableDress({ place }: Located, table: TableSheet, layout: Layout): Part
       ...runs.map((run) => ({ a1: a1Of(headerBlock(run)), style: tableStyles.header })),
       ...columns.map((column) => ({ a1: body(column.at), style: bodyStyle(column) })),
       ...overriddenCells(table, place),
+      ...(columns.some(({ wrap }) => wrap) ? runs.map((run) => topAligned(run, lastRow)) : []),
     ]),
     merges: [],
-    widths: widthsOf(columns.map(({ at, width }) => [at, width])),
-    heights: [{ row: 1, count: 1, pixels: 38 }],
+    widths: widthsOf(
+      columns.filter(({ hidden }) => !hidden).map(({ at, width }) => [at, commonWidth(width)]),
+    ),
+    heights: [],
     hiddenColumns: columns.filter(({ hidden }) => hidden).map(({ at }) => at),
     choices: runs.flatMap((run) => choiceBlock(run, table, place.rowOf, layout, firstRow, lastRow)),
-    notes: runs.map((run) => ({
-      block: headerBlock(run),
-      notes: [run.map(({ note }) => note ?? '')],
-    })),
+    notes: runs
+      .filter((run) => run.some(({ note }) => note !== undefined))
+      .map((run) => ({
+        block: headerBlock(run),
+        notes: [run.map(({ note }) => note ?? '')],
+      })),
     frozenRows: 1,
     gridlines: true,
     filter: table.filter
@@ -188,6 +200,12 @@ function neighbours(columns: readonly PlacedColumn[]): PlacedColumn[][] {
   return runs;
 }
 
+/** Beside a text of several lines, short ones read better at its top. */
+function topAligned(run: readonly PlacedColumn[], lastRow: number): Styled {
+  const block = { row: 2, column: run[0]?.at ?? 1, rows: lastRow - 1, columns: run.length };
+  return { a1: a1Of(block), style: { vertical: 'top' } };
+}
+
 function headerBlock(run: readonly PlacedColumn[]): Block {
   return { row: 1, column: run[0]?.at ?? 1, rows: 1, columns: run.length };
 }
@@ -196,15 +214,12 @@ function bodyStyle({ fill, format, wrap, align }: Column): Style {
   const aligned = align ?? (format === undefined ? undefined : alignOf[format]);
   return {
     ...(fill === 'computed' ? tableStyles.computed : {}),
-    ...(fill === 'typed' ? tableStyles.typed : {}),
     ...(aligned === undefined ? {} : { align: aligned }),
     ...(wrap ? { wrap } : {}),
-    vertical: 'top',
   };
 }
 
 const alignOf: Readonly<Partial<Record<Format, 'left' | 'center'>>> = {
-  text: 'left',
   day: 'center',
   weekday: 'center',
   checkbox: 'center',
@@ -327,7 +342,7 @@ function stylesOf(cells: readonly Styled[]): StyledRanges[] {
 }
 
 function attributesOf(style: Style): Attribute[] {
-  const { background, color, size, bold, italic, align, vertical, wrap, border } = style;
+  const { background, color, size, bold, italic, align, vertical, wrap } = style;
   return [
     ...(background === undefined ? [] : [{ kind: 'background', value: background } as const]),
     ...(color === undefined ? [] : [{ kind: 'color', value: color } as const]),
@@ -337,13 +352,22 @@ function attributesOf(style: Style): Attribute[] {
     ...(align === undefined ? [] : [{ kind: 'align', value: align } as const]),
     ...(vertical === undefined ? [] : [{ kind: 'vertical', value: vertical } as const]),
     ...(wrap ? [{ kind: 'wrap' } as const] : []),
-    ...(border === undefined ? [] : [{ kind: 'border', value: border } as const]),
   ];
+}
+
+/** What Google gives a new column; columns that it suits take no call. */
+const DEFAULT_WIDTH = 100;
+const widths = [60, DEFAULT_WIDTH, 150, 240, 330] as const;
+
+/** The nearest of a few common widths: equal neighbours take one call together. */
+function commonWidth(wanted: number): number {
+  return widths.find((width) => width + 10 >= wanted) ?? wanted;
 }
 
 function widthsOf(columns: readonly (readonly [number, number])[]): Widths[] {
   const runs: { column: number; count: number; pixels: number }[] = [];
   for (const [column, pixels] of columns) {
+    if (pixels === DEFAULT_WIDTH) continue;
     const last = runs[runs.length - 1];
     if (last?.pixels === pixels && last.column + last.count === column) last.count += 1;
     else runs.push({ column, count: 1, pixels });

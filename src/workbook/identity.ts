@@ -70,6 +70,6 @@ function identitySheet(sheets: readonly SheetSpec[]): TableSheet {
 }
 
 /** The title that a sheet gets when the person already uses its own. */
-export function spareTitle(title: string): string {
-  return `${title} (Loop Ready)`;
+export function spareTitle(title: string, spare: number): string {
+  return `${title} (Loop Ready${spare > 1 ? ` ${spare}` : ''})`;
 }

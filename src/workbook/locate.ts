@@ -61,7 +61,9 @@ function adoptable(sheet: SheetSpec, snapshot: Snapshot): SheetState | null {
 }
 
 function freeTitle(sheet: SheetSpec, snapshot: Snapshot): string {
-  return isTaken(sheet.title, snapshot) ? spareTitle(sheet.title) : sheet.title;
+  let title = sheet.title;
+  for (let spare = 1; isTaken(title, snapshot); spare += 1) title = spareTitle(sheet.title, spare);
+  return title;
 }
 
 function isTaken(title: string, snapshot: Snapshot): boolean {

@@ -1,5 +1,6 @@
 import { blockOf } from './a1';
-import { dressOf, stampOf } from './dress';
+import { columnRefs } from './check';
+import { LOG_ROWS, dressOf, stampOf } from './dress';
 import { referencesOf } from './formula';
 import { layoutOf, locate, takenTitles } from './locate';
 import type { Located } from './locate';
@@ -36,20 +37,15 @@ export function plan(spec: WorkbookSpec, snapshot: Snapshot, onTaken: OnTaken): 
   const added = namesToAdd(located, snapshot);
   const context: Context = { layout, touched: touchedBy(located, added) };
   const written = located.map((sheet) => writesOf(sheet, context));
+  const dressed = located.filter((sheet) => needsDress(sheet, context));
   const steps: Step[] = [
     ...sheetsToAdd(located, snapshot),
-    ...located.flatMap(growth),
+    ...located.flatMap((sheet) => growth(sheet, dressed.includes(sheet))),
     ...added,
     ...written.flatMap(({ steps: writes }) => writes),
-    ...located
-      .filter(needsDress)
-      .flatMap((sheet): Step[] => [
-        dressOf(sheet, layout),
-        ...(sheet.spec.hidden && (sheet.state?.own?.stamp ?? '') === ''
-          ? [{ kind: 'hide', sheet: sheet.spec.key } as const]
-          : []),
-        { kind: 'stamp', sheet: sheet.spec.key, stamp: stampOf(sheet.spec) },
-      ]),
+    ...dressed.map((sheet) => dressOf(sheet, layout)),
+    ...located.filter(isUnhidden).map(({ spec: { key } }): Step => ({ kind: 'hide', sheet: key })),
+    ...(dressed.length > 0 ? [stampsOf(located)] : []),
   ];
   const first = spec.sheets[0];
   if (steps.length > 0 && first) steps.push({ kind: 'show', sheet: first.key });
@@ -79,15 +75,14 @@ function sheetsToAdd(located: readonly Located[], snapshot: Snapshot): Step[] {
 /** What Google gives a new sheet. */
 const NEW_GRID = { rows: 1000, columns: 26 } as const;
 
-/** The grid grows where the sheet needs more than it may have. */
-function growth(sheet: Located): Step[] {
+/** The grid grows where the sheet needs more than it may have: people trim empty rows and columns. */
+function growth(sheet: Located, isDressed: boolean): Step[] {
   const { spec, state, place } = sheet;
+  const isLog = spec.kind === 'table' && spec.rows.kind === 'log';
   const columns =
     spec.kind === 'page' ? spec.columnWidths.length : Math.max(...Object.values(place.columns));
-  const rows = spec.kind === 'page' ? spec.rows : place.lastRow;
-  const fits = state?.own
-    ? !hasNewColumns(sheet) && !hasNewRows(sheet)
-    : rows <= NEW_GRID.rows && columns <= NEW_GRID.columns;
+  const rows = spec.kind === 'page' ? spec.rows : isLog ? LOG_ROWS + 1 : place.lastRow;
+  const fits = state ? !isDressed : rows <= NEW_GRID.rows && columns <= NEW_GRID.columns;
   return fits ? [] : [{ kind: 'resize', sheet: spec.key, rows, columns }];
 }
 
@@ -161,7 +156,22 @@ function hasNewRows({ rowOf, place }: Located): boolean {
   return Object.keys(place.rowOf).length > Object.keys(rowOf).length;
 }
 
-function needsDress(sheet: Located): boolean {
-  const stamp = sheet.state?.own?.stamp;
-  return stamp !== stampOf(sheet.spec) || hasNewColumns(sheet) || hasNewRows(sheet);
+/** A hidden sheet whose generation was not completed: after that, showing it is the person's choice. */
+function isUnhidden({ spec, state }: Located): boolean {
+  return spec.hidden === true && (state?.own?.stamp ?? '') === '';
+}
+
+function stampsOf(located: readonly Located[]): Step {
+  const stamps = Object.fromEntries(located.map(({ spec }) => [spec.key, stampOf(spec)]));
+  return { kind: 'stamps', stamps };
+}
+
+function needsDress(sheet: Located, { touched }: Context): boolean {
+  const { spec, state } = sheet;
+  return (
+    state?.own?.stamp !== stampOf(spec) ||
+    hasNewColumns(sheet) ||
+    hasNewRows(sheet) ||
+    columnRefs(spec).some((ref) => touched(`{${ref}:rows}`, spec.key))
+  );
 }

@@ -1,6 +1,7 @@
 /**
  * The functions that a generated formula may use: Google Sheets, Excel 365, LibreOffice 25 and
- * Univer compute them alike. SORT, EDATE, TAKE, DROP and LAMBDA are left out on purpose.
+ * Univer compute them alike. NOW is left out because a custom function may not read what depends on
+ * it; SORT, EDATE, TAKE, DROP and LAMBDA are left out on purpose.
  */
 export const portableFunctions: ReadonlySet<string> = new Set([
   'ABS',
@@ -32,7 +33,6 @@ export const portableFunctions: ReadonlySet<string> = new Set([
   'MOD',
   'MONTH',
   'NOT',
-  'NOW',
   'OR',
   'REPT',
   'ROUND',

@@ -23,7 +23,8 @@ export type Step =
   | NameStep
   | WriteStep
   | DressStep
-  | { readonly kind: 'stamp'; readonly sheet: string; readonly stamp: string }
+  /** Remembers with which dress each sheet was dressed completely; one for all, at the end. */
+  | { readonly kind: 'stamps'; readonly stamps: Readonly<Record<string, string>> }
   | { readonly kind: 'hide'; readonly sheet: string }
   | { readonly kind: 'show'; readonly sheet: string };
 
@@ -61,7 +62,7 @@ export interface DressStep {
   readonly charts: readonly ResolvedChart[];
   readonly frozenRows: number;
   readonly frozenColumns: number;
-  readonly tabColor: string;
+  readonly tabColor: string | null;
   readonly gridlines: boolean;
   readonly warnOnEdit: boolean;
   readonly filter: Block | null;
@@ -77,8 +78,7 @@ export type Attribute =
   | { readonly kind: 'italic' }
   | { readonly kind: 'wrap' }
   | { readonly kind: 'align'; readonly value: 'left' | 'center' | 'right' }
-  | { readonly kind: 'vertical'; readonly value: 'top' | 'middle' | 'bottom' }
-  | { readonly kind: 'border'; readonly value: string };
+  | { readonly kind: 'vertical'; readonly value: 'top' | 'middle' | 'bottom' };
 
 export interface StyledRanges {
   readonly attribute: Attribute;

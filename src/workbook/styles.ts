@@ -10,14 +10,12 @@ export interface Style {
   readonly align?: 'left' | 'center' | 'right';
   readonly vertical?: 'top' | 'middle' | 'bottom';
   readonly wrap?: true;
-  readonly border?: string;
 }
 
 const TEXT = '#1F2937';
 const QUIET = '#475569';
 const BAND = '#E2E8F0';
 const SURFACE = '#F8FAFC';
-const LINE = '#CBD5E1';
 
 export const ACCENT = '#1A56DB';
 export const PLAN_LINE = '#94A3B8';
@@ -40,11 +38,10 @@ export const pageStyles = {
   notice: { color: '#92400E', vertical: 'middle' },
 } as const satisfies Record<StyleName, Style>;
 
-/** The looks of a table's parts. */
+/** The looks of a table's parts. What people type stays as Google made it: white, within gridlines. */
 export const tableStyles = {
-  header: { background: BAND, color: TEXT, bold: true, wrap: true, vertical: 'middle' },
-  computed: { background: '#F1F5F9', color: TEXT },
-  typed: { border: LINE },
+  header: { background: BAND, bold: true, wrap: true },
+  computed: { background: '#F1F5F9' },
 } as const satisfies Record<string, Style>;
 
 /** Text and background of a status; always shown with the word. */

@@ -48,13 +48,17 @@ export function writesOf(sheet: Located, context: Context): Writes {
   const toValue = (cell: Wanted): StepValue => valueOf(cell, sheet.spec.key, context.layout);
   return {
     steps: [...pieces.map((piece) => writeStep(sheet.spec.key, piece, toValue))],
-    notes: old
-      .filter((cell) => cell.computed && isOverwritten(sheet, cell))
-      .map(
-        ({ row, column }) =>
-          `${sheet.title}!${columnLetters(column)}${row} holds a typed value where a formula belongs. It was left as it is.`,
-      ),
+    notes: [...movedNotes(sheet, old, context), ...overwrittenNotes(sheet, old)],
   };
+}
+
+function overwrittenNotes(sheet: Located, cells: readonly Wanted[]): string[] {
+  return cells
+    .filter((cell) => cell.computed && isOverwritten(sheet, cell))
+    .map(
+      ({ row, column }) =>
+        `${sheet.title}!${columnLetters(column)}${row} holds a typed value where a formula belongs. It was left as it is.`,
+    );
 }
 
 function tableCells({ place, columns, rowOf }: Located, table: TableSheet): Wanted[] {
@@ -94,17 +98,11 @@ function columnContent(formula: string | undefined): Content {
 }
 
 function pageCells({ state }: Located, page: PageSheet): Wanted[] {
-  const formulas = page.cells.filter(({ content }) => isFormula(content)).length;
-  const held = state?.own?.formulas.flat().filter((text) => text !== '').length ?? 0;
-  const pending = state?.own?.stamp === '';
-  // A page with all its formulas is whole, wherever its person moved them by inserting rows.
-  if (state?.own && held >= formulas && !pending && held > 0) {
-    return wantedOfPage(page, false).filter(({ content }) => isFormula(content));
-  }
-  return wantedOfPage(page, !state?.own || state.own.values.length === 0).map((cell) => ({
-    ...cell,
-    given: pending,
-  }));
+  if (!state?.own || state.own.values.length === 0) return wantedOfPage(page, true);
+  const pending = state.own.stamp === '';
+  return wantedOfPage(page, false)
+    .filter(({ content }) => pending || isFormula(content))
+    .map((cell) => ({ ...cell, given: pending }));
 }
 
 function wantedOfPage(page: PageSheet, isNew: boolean): Wanted[] {
@@ -120,15 +118,19 @@ function wantedOfPage(page: PageSheet, isNew: boolean): Wanted[] {
     }));
 }
 
-/** Blank where something belongs, or a formula whose source was made anew. */
+/** Blank where something belongs, or a formula of ours whose source was made anew. */
 function isMissing(sheet: Located, cell: Wanted, context: Context): boolean {
+  if (isMovedPage(sheet)) return false;
   const { value, formula } = held(sheet, cell);
-  if (isFormula(cell.content)) {
-    if (formula !== '')
-      return isOutdated(sheet) || context.touched(cell.content.formula, sheet.spec.key);
-    return value === '' && !isMovedPage(sheet);
-  }
-  return cell.given && value === '' && cell.content !== '';
+  if (!isFormula(cell.content)) return cell.given && value === '' && cell.content !== '';
+  if (formula === '') return value === '';
+  // Where people may type, a formula that works may be theirs.
+  if (!cell.computed) return isBroken(value);
+  return isOutdated(sheet) || context.touched(cell.content.formula, sheet.spec.key);
+}
+
+function isBroken(value: string | number | boolean): boolean {
+  return value === '#REF!' || value === '#NAME?';
 }
 
 /** Made by another version of the spec, whose formulas may differ. */
@@ -137,11 +139,26 @@ function isOutdated({ spec, state }: Located): boolean {
   return stamp !== '' && stamp !== stampOf(spec);
 }
 
-/** A page that holds all its formulas, though not where we put them. */
-function isMovedPage({ spec, state }: Located): boolean {
-  if (spec.kind === 'table') return false;
-  const wanted = spec.cells.filter(({ content }) => isFormula(content)).length;
-  return (state?.own?.formulas.flat().filter((text) => text !== '').length ?? 0) >= wanted;
+/** A page that holds all its formulas, though not where we put them: somebody inserted rows. */
+function isMovedPage(sheet: Located): boolean {
+  const { spec, state } = sheet;
+  if (spec.kind === 'table' || !state?.own) return false;
+  const wanted = wantedOfPage(spec, false).filter(({ content }) => isFormula(content));
+  const count = state.own.formulas.flat().filter((text) => text !== '').length;
+  return count >= wanted.length && wanted.some((cell) => held(sheet, cell).formula === '');
+}
+
+/** What a moved page would need: it cannot be repaired cell by cell. */
+function movedNotes(sheet: Located, old: readonly Wanted[], context: Context): string[] {
+  const needed = old.some(
+    ({ content }) =>
+      isFormula(content) && (isOutdated(sheet) || context.touched(content.formula, sheet.spec.key)),
+  );
+  return needed && isMovedPage(sheet)
+    ? [
+        `Rows or columns were added to ${sheet.title}, so it was left as it is. Delete the sheet and run this again to get it anew.`,
+      ]
+    : [];
 }
 
 function isOverwritten(sheet: Located, cell: Wanted): boolean {
@@ -211,7 +228,7 @@ function writeStep(
 ): WriteStep {
   const row = Math.min(...cells.map((cell) => cell.row));
   const column = Math.min(...cells.map((cell) => cell.column));
-  const rows = Math.max(...cells.map((cell) => cell.row)) - row + 1;
+  const rows = lastRowOf(cells) - row + 1;
   const columns = Math.max(...cells.map((cell) => cell.column)) - column + 1;
   const values = grid<StepValue>(rows, columns, '');
   const formats = grid<string>(rows, columns, numberFormats.general);
@@ -221,7 +238,19 @@ function writeStep(
     if (line) line[cell.column - column] = toValue(cell);
     if (formatLine) formatLine[cell.column - column] = numberFormats[cell.format];
   }
-  return { kind: 'write', sheet, row, column, values, formats };
+  // A header needs no format of its own: no header looks like a number.
+  return {
+    kind: 'write',
+    sheet,
+    row,
+    column,
+    values,
+    formats: lastRowOf(cells) === 1 ? null : formats,
+  };
+}
+
+function lastRowOf(cells: readonly Wanted[]): number {
+  return Math.max(...cells.map((cell) => cell.row));
 }
 
 function grid<T>(rows: number, columns: number, value: T): T[][] {

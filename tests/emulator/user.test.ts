@@ -148,3 +148,35 @@ test('a person may type what a validation only warns a script about', () => {
   google.user.setCell('Log', 'B2', 99);
   expect(log.getRange(2, 2, 1, 1).getValues()).toEqual([[99]]);
 });
+
+test('a list from a range follows its range in another sheet', () => {
+  const rule = google.services.SpreadsheetApp.newDataValidation()
+    .requireValueInRange(log.getRange(2, 3, 2, 1), true)
+    .setAllowInvalid(false)
+    .build();
+  const cell = board.getRange(5, 1, 1, 1).setDataValidations([[rule]]);
+  google.user.insertRows('Log', 1, 4);
+  google.user.insertColumns('Log', 1, 1);
+  google.user.renameSheet('Log', 'My log');
+  expect(cell.setValues([['Design']]).getValues()).toEqual([['Design']]);
+  expect(() => cell.setValues([['Area']])).toThrow('cell A5');
+});
+
+test('a formula finds a name that is made after it, and loses one that is removed', () => {
+  const cell = board.getRange(6, 1, 1, 1).setValues([['=READY_later*2']]);
+  expect(cell.getValues()).toEqual([['#NAME?']]);
+  spreadsheet.setNamedRange('READY_later', log.getRange(2, 2, 1, 1));
+  expect(cell.getValues()).toEqual([[20]]);
+  spreadsheet.removeNamedRange('READY_later');
+  expect(cell.getValues()).toEqual([['#NAME?']]);
+});
+
+test('rows of a sheet that is not on screen move its references too', () => {
+  spreadsheet.setActiveSheet(log);
+  board.getRange(10, 1, 2, 1).setValues([[5], ['=A10*2']]);
+  google.user.deleteRows('Board', 3, 4);
+  expect(board.getRange(7, 1, 1, 1).getFormulas()).toEqual([['=A6*2']]);
+  log.getRange(1, 5, 1, 1).setValues([['=Board!A7']]);
+  google.user.insertRows('Board', 1, 1);
+  expect(log.getRange(1, 5, 1, 1).getFormulas()).toEqual([['=Board!A8']]);
+});

@@ -54,12 +54,16 @@ test.each([
   [column(true), column(asOf), 'scores: TRUE is not a number from 1 to 5'],
   [[[4, 9]], column(...dates), 'scores: 9 is not a number from 1 to 5 (column 2)'],
   [0, asOf, 'scores: 0 is not a number from 1 to 5'],
-  [column(new Date(2026, 1, 1)), column(asOf), 'scores: a date is not a number from 1 to 5'],
+  [column(new Date(2026, 1, 1)), column(asOf), 'scores: this date is not a number from 1 to 5'],
   [column(4, 4), column(asOf, '2026-06-01'), 'dates: "2026-06-01" is not a date (row 2)'],
   [column(4, 4), column(asOf, '#REF!'), 'dates: "#REF!" is not a date (row 2)'],
   [column(4, 4), column(asOf), 'dates: a blank cell is not a date (row 2)'],
-  [column(4, 4), column(asOf, -3), 'dates: -3 is not a date (row 2)'],
-  [column(4, 4), column(asOf, new Date(NaN)), 'dates: a date is not a date (row 2)'],
+  [column(4, 4), column(asOf, -3), 'dates: -3 is not a date from 1900 to 2999 (row 2)'],
+  [
+    column(4, 4),
+    column(asOf, new Date(NaN)),
+    'dates: this date is not a date from 1900 to 2999 (row 2)',
+  ],
   [
     [
       [4, 4],
@@ -205,5 +209,36 @@ test('returns only what a cell can show, or throws a sentence that names an argu
       },
     ),
     { numRuns: 1500 },
+  );
+});
+
+test('gives the same result for rows in another order and with blank rows between', () => {
+  const row = fc.record({
+    score: fc.integer({ min: 2, max: 10 }).map((n) => n / 2),
+    date: fc.integer({ min: asOf - 60, max: asOf + 5 }),
+    type: fc.constantFrom('coding', 'system design', 'bar raiser', 'Behavioural'),
+    key: fc.nat(),
+    blanks: fc.integer({ min: 0, max: 2 }),
+  });
+  fc.assert(
+    fc.property(fc.array(row, { maxLength: 20 }), (rows) => {
+      const other = [...rows]
+        .sort((a, b) => a.key - b.key)
+        .flatMap((entry) => [entry, ...Array.from({ length: entry.blanks }, () => null)]);
+      const pick = (
+        list: readonly ((typeof rows)[number] | null)[],
+        name: 'score' | 'date' | 'type',
+      ) => column(...list.map((entry) => entry?.[name] ?? ''));
+      const results = [rows, other].map((list) => [
+        callFunction('READY_GATE', [pick(list, 'score'), pick(list, 'date'), asOf, 3.5]),
+        callFunction('READY_LOOP', [
+          pick(list, 'type'),
+          pick(list, 'score'),
+          pick(list, 'date'),
+          asOf,
+        ]),
+      ]);
+      expect(results[1]).toEqual(results[0]);
+    }),
   );
 });

@@ -7,12 +7,12 @@ describe.each(zones)('a spreadsheet in %s, a script in Asia/Kolkata', (timeZone)
   const at = (local: string): number => instantOf(local, timeZone);
 
   test.each([
-    ['2026-08-19T12:00', 46253],
-    ['2026-08-19T23:59', 46253],
-    ['2026-08-20T01:00', 46253],
-    ['2026-08-20T03:59', 46253],
-    ['2026-08-20T04:00', 46254],
-  ])('at %s local time the day is %i', async (local, serial) => {
+    ['2026-08-19T12:00', 46253, '2026-08-19'],
+    ['2026-08-19T23:59', 46253, '2026-08-19'],
+    ['2026-08-20T01:00', 46254, '2026-08-19'],
+    ['2026-08-20T03:59', 46254, '2026-08-19'],
+    ['2026-08-20T04:00', 46254, '2026-08-20'],
+  ])('at %s local time it is day %i, and a session belongs to %s', async (local, serial, day) => {
     const google = await emptyTracker({
       now: () => at(local),
       timeZone,
@@ -20,6 +20,8 @@ describe.each(zones)('a spreadsheet in %s, a script in Asia/Kolkata', (timeZone)
     });
     expect(setting(google, 'as_of')).toBe(serial);
     expect(setting(google, 'stamp')).toBe(serial);
+    expect(await google.callFromSidebar('openSidebar', [{}])).toMatchObject({ today: day });
+    expect(await log(google, { id: 'session-1', day })).toMatchObject({ kind: 'logged' });
   });
 
   test('a session comes back on the day that it was logged for', async () => {

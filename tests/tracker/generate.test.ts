@@ -57,6 +57,23 @@ describe('a name that the person already uses', () => {
   });
 });
 
+test('finds a free name when ours and the spare one are taken', async () => {
+  const google = spreadsheet({ sheets: ['Plan', 'Plan (Loop Ready)'] });
+  google.user.typeInto('Plan', 'A1', 'mine');
+  google.user.typeInto('Plan (Loop Ready)', 'A1', 'mine too');
+  expect((await create(google, sampleSettings, 'rename')).kind).toBe('created');
+  expect(sheetOf(google, 'Plan (Loop Ready 2)').values[0]?.[0]).toBe('Week');
+});
+
+test('the set-up form shows what an existing tracker holds', async () => {
+  const google = spreadsheet();
+  await create(google, { ...sampleSettings, level: 'L7' });
+  expect(await google.callFromSidebar('openSidebar', [{}])).toMatchObject({
+    kind: 'tracker',
+    suggested: { ...sampleSettings, level: 'L7' },
+  });
+});
+
 describe('a failure half-way', () => {
   const calls = [
     ['Spreadsheet.insertSheet', 3],

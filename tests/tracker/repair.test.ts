@@ -126,6 +126,40 @@ describe('after the person changed something', () => {
     expect(verdicts()).toEqual(shown);
   });
 
+  test('a Dashboard with added rows is not patched at the old places, and it says so', async () => {
+    google.user.insertRows('Dashboard', 3, 1);
+    google.user.deleteSheet('Plan');
+    const answer = await create(google);
+    expect(answer.kind === 'created' && answer.notes.join()).toContain('Delete the sheet');
+    google.user.deleteSheet('Dashboard');
+    await repaired(google);
+    expect(errors(google)).toEqual([]);
+  });
+
+  test("a person's own formula stays where people may type, and a broken one is mended", async () => {
+    google.user.typeInto('Plan', 'L5', '=4+5');
+    google.user.deleteSheet('Settings');
+    await repaired(google);
+    expect(planRows(google)[3]).toMatchObject({ 'Coding hours': 9 });
+    expect(planRows(google)[4]).toMatchObject({ 'Coding hours': 7 });
+  });
+
+  test('a log whose empty rows were trimmed gets them back with its column', async () => {
+    const sheet = google.services.SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Sessions');
+    sheet?.deleteRows(200, 801);
+    google.user.deleteColumns('Sessions', 9, 1);
+    await repaired(google);
+    expect(state(google)).toEqual(before);
+  });
+
+  test('a chart finds its numbers again after its sheet was deleted', async () => {
+    const points = (): unknown => google.workbook.charts().map(({ series }) => series.length);
+    const drawn = points();
+    google.user.deleteSheet('Plan');
+    await repaired(google);
+    expect(points()).toEqual(drawn);
+  });
+
   test('a second rule for colours and a filter of the person stay', async () => {
     const sheet = google.services.SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Plan');
     if (!sheet) throw new Error('no Plan');

@@ -56,7 +56,7 @@ export function chartOption(chart: ChartDescription): EChartsOption {
     },
     grid: {
       left: isBar ? 110 : 56,
-      right: MARGIN_FOR_LABELS,
+      right: ranges.some((_, index) => isDashed(chart, index)) ? MARGIN_FOR_LABELS : 20,
       top: series.length > 1 ? 64 : 44,
       bottom: 44,
     },

@@ -1,7 +1,7 @@
 import type { PreviewAnswer, PreviewEvent, Surroundings } from '../messages';
 import { createChartLayer } from './chart-layer';
 import { byId } from './elements';
-import { shareFunctions } from './functions';
+import { loadFunctions, shareFunctions } from './functions';
 import { keepRowsFitted } from './fit-rows';
 import { createGrid } from './grid';
 import { closeMenuOutside, showMenu } from './menu';
@@ -43,8 +43,9 @@ const sync = keepInSync(
 );
 closeMenuOutside(menu);
 await document.fonts.load('13px Arial');
+const bundle = await loadFunctions();
 await sync.reopen();
-await shareFunctions(grid.host, () => now, first.timeZone);
+shareFunctions(grid.host, () => now, first.timeZone, bundle);
 canCalculate = true;
 await grid.recalculate();
 keepRowsFitted(grid);

@@ -1,3 +1,5 @@
+import { publishedHours } from './hours';
+
 /** One constant of the scoring model: a row of the Targets sheet. */
 export interface Assumption {
   readonly name: string;
@@ -16,14 +18,26 @@ const ours = 'ours';
 
 /** Rows of name, value, unit, source, why. Changing a value here changes it everywhere. */
 const rows = [
-  ['hoursL6Coding', 100, 'hours', timeline, 'Weighs the areas of an L6 plan'],
-  ['hoursL6Design', 120, 'hours', timeline, 'Weighs the areas of an L6 plan'],
-  ['hoursL6Behavioral', 80, 'hours', timeline, 'Weighs the areas of an L6 plan'],
-  ['hoursL6Mocks', 60, 'hours', timeline, 'Weighs the areas of an L6 plan'],
-  ['hoursL7Coding', 100, 'hours', timeline, 'Weighs the areas of an L7 plan'],
-  ['hoursL7Design', 150, 'hours', timeline, 'Weighs the areas of an L7 plan'],
-  ['hoursL7Behavioral', 90, 'hours', timeline, 'Weighs the areas of an L7 plan'],
-  ['hoursL7Mocks', 60, 'hours', timeline, 'Weighs the areas of an L7 plan'],
+  ['hoursL6Coding', publishedHours.L6.coding, 'hours', timeline, 'Weighs the areas of an L6 plan'],
+  ['hoursL6Design', publishedHours.L6.design, 'hours', timeline, 'Weighs the areas of an L6 plan'],
+  [
+    'hoursL6Behavioral',
+    publishedHours.L6.behavioral,
+    'hours',
+    timeline,
+    'Weighs the areas of an L6 plan',
+  ],
+  ['hoursL6Mocks', publishedHours.L6.mocks, 'hours', timeline, 'Weighs the areas of an L6 plan'],
+  ['hoursL7Coding', publishedHours.L7.coding, 'hours', timeline, 'Weighs the areas of an L7 plan'],
+  ['hoursL7Design', publishedHours.L7.design, 'hours', timeline, 'Weighs the areas of an L7 plan'],
+  [
+    'hoursL7Behavioral',
+    publishedHours.L7.behavioral,
+    'hours',
+    timeline,
+    'Weighs the areas of an L7 plan',
+  ],
+  ['hoursL7Mocks', publishedHours.L7.mocks, 'hours', timeline, 'Weighs the areas of an L7 plan'],
 
   ['curveCodingMonth1', 60, 'points', timeline, 'Expected index at the end of month 1'],
   ['curveCodingMonth2', 75, 'points', timeline, 'Expected index at the end of month 2'],

@@ -1,3 +1,6 @@
+import { targetLines } from './lines';
+import type { Metric } from './lines';
+
 /** What one week of the 24-week plan asks for. Goals are for that week alone, not cumulative. */
 export interface PlanWeek {
   readonly week: number;
@@ -19,22 +22,13 @@ export interface PlanWeek {
 type Focus = Pick<PlanWeek, 'focus'> &
   Partial<Pick<PlanWeek, 'extraRounds' | 'templateHours' | 'arrange'>>;
 
-/**
- * Cumulative goals at the end of weeks 1 to 24 (scoring model 2): problems solved with the baseline
- * apart, design sessions, distinct stories, mock sessions.
- */
-const cumulative = {
-  problems: [
-    0, 10, 25, 25, 40, 43, 47, 50, 55, 60, 65, 70, 70, 70, 70, 70, 90, 90, 90, 90, 90, 90, 90, 90,
-  ],
-  designs: [
-    1, 1, 1, 6, 7, 8, 9, 10, 15, 15, 20, 20, 20, 20, 20, 20, 27, 34, 34, 34, 34, 34, 34, 34,
-  ],
-  stories: [
-    3, 8, 8, 10, 10, 10, 10, 10, 10, 10, 10, 10, 18, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25,
-  ],
-  mocks: [0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 2, 3, 3, 3, 9, 13, 13, 13, 15, 15],
-} as const;
+/** The target line that each weekly goal is a step of. */
+const goalLines = {
+  problems: 'problemsSolved',
+  designs: 'designSessions',
+  stories: 'stories',
+  mocks: 'mockSessions',
+} as const satisfies Record<string, Metric>;
 
 const focuses: readonly Focus[] = [
   { focus: 'Assess where you stand and set up your plan' },
@@ -83,10 +77,10 @@ export const planWeeks: readonly PlanWeek[] = focuses.map((entry, index) => ({
   phase: phaseOf(index + 1),
   month: Math.ceil((index + 1) / 4),
   focus: entry.focus,
-  problems: goal('problems', index),
-  designs: goal('designs', index),
-  stories: goal('stories', index),
-  mocks: goal('mocks', index),
+  problems: goalOf(goalLines.problems, index + 1),
+  designs: goalOf(goalLines.designs, index + 1),
+  stories: goalOf(goalLines.stories, index + 1),
+  mocks: goalOf(goalLines.mocks, index + 1),
   extraRounds: entry.extraRounds ?? '',
   templateHours: entry.templateHours ?? null,
   arrange: entry.arrange ?? '',
@@ -98,7 +92,8 @@ function phaseOf(week: number): PlanWeek['phase'] {
   return week <= 20 ? 'Practice' : 'Polish';
 }
 
-function goal(kind: keyof typeof cumulative, index: number): number {
-  const line = cumulative[kind];
-  return (line[index] ?? 0) - (line[index - 1] ?? 0);
+/** How much further the plan's own line is at the end of a week than at its beginning. */
+function goalOf(metric: Metric, week: number): number {
+  const targets = targetLines.find((line) => line.metric === metric)?.targets ?? [];
+  return (targets[week] ?? 0) - (targets[week - 1] ?? 0);
 }

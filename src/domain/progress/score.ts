@@ -97,7 +97,7 @@ function areaProgress(
     ) / total;
   const status: Status = due.every((line) => line.actual === null)
     ? { kind: 'no evidence' }
-    : statusOf(earned, now, plan.length, a);
+    : statusOf(earned, Math.max(now, plan.start), plan.length, a);
   return { index, expected, earned, lag: lagOf(earned, week), status };
 }
 
@@ -119,7 +119,7 @@ function overall(
   const earned = weighted((part) => part.earned ?? 0);
   const status: Status = due.every((part) => part.status.kind === 'no evidence')
     ? { kind: 'no evidence' }
-    : statusOf(earned, now, plan.length, a);
+    : statusOf(earned, Math.max(now, plan.start), plan.length, a);
   return {
     index: weighted((part) => part.index),
     expected: weighted((part) => part.expected),

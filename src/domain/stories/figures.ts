@@ -1,4 +1,4 @@
-import { wordsOf } from './speech';
+import { plainWordsOf } from './speech';
 
 /** What a number in a story can be about. */
 export type MetricKind = 'technical' | 'business' | 'team' | 'customer';
@@ -37,36 +37,31 @@ export interface Figures {
  * //=> { count: 2, kinds: ['business'] }
  */
 export function figuresIn(text: string): Figures {
-  const sentences = sentencesOf(text);
-  const figures = sentences.map((words) => words.filter(isFigure));
-  const said = new Set(
-    sentences
-      .filter((_, i) => (figures[i] ?? []).length > 0)
-      .flatMap((words) => words.map((word) => word.toLowerCase())),
-  );
-  const all = figures.flat();
-  const inMoney = all.some((word) => word.startsWith('$'));
-  return {
-    count: all.length,
-    kinds: metricKinds.filter(
-      (kind) => (kind === 'business' && inMoney) || wordLists[kind].some((word) => said.has(word)),
-    ),
-  };
+  const kinds = new Set<MetricKind>();
+  let count = 0;
+  for (const words of sentencesOf(text)) {
+    const figures = words.filter(isFigure);
+    if (figures.length === 0) continue;
+    count += figures.length;
+    if (figures.some((word) => word.startsWith('$'))) kinds.add('business');
+    for (const word of words) {
+      const kind = kindOfWord.get(word);
+      if (kind !== undefined) kinds.add(kind);
+    }
+  }
+  return { count, kinds: metricKinds.filter((kind) => kinds.has(kind)) };
 }
 
-const wordLists = {
-  technical: metricWords.technical.split(' '),
-  business: metricWords.business.split(' '),
-  team: metricWords.team.split(' '),
-  customer: metricWords.customer.split(' '),
-} as const satisfies Record<MetricKind, readonly string[]>;
+const kindOfWord = new Map(
+  metricKinds.flatMap((kind) => metricWords[kind].split(' ').map((word) => [word, kind] as const)),
+);
 
 /** The words of each sentence, without the numbers of a list. */
 function sentencesOf(text: string): readonly (readonly string[])[] {
   return text
     .replace(/^\s*\(?\d{1,2}[.)](?=\s|$)/gm, '')
     .split(/[.!?](?=\s|$)|[\n;]/)
-    .map(wordsOf);
+    .map(plainWordsOf);
 }
 
 function isFigure(word: string): boolean {

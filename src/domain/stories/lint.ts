@@ -5,7 +5,7 @@ import { frameworkParts } from './framework';
 import type { MetricKind } from './figures';
 import { figuresIn, metricKinds } from './figures';
 import type { LengthBand } from './speech';
-import { lengthBand, secondsOf, wordsOf } from './speech';
+import { lengthBand, plainWordsOf, secondsOf } from './speech';
 import { iShareOf, saysI } from './voice';
 
 /** The four texts of a story, any of which may be blank. */
@@ -67,10 +67,10 @@ type WordsByText = Readonly<Record<StoryText, readonly string[]>>;
 
 function wordsByText(parts: StoryParts): WordsByText {
   return {
-    situation: wordsOf(parts.situation),
-    task: wordsOf(parts.task),
-    action: wordsOf(parts.action),
-    result: wordsOf(parts.result),
+    situation: plainWordsOf(parts.situation),
+    task: plainWordsOf(parts.task),
+    action: plainWordsOf(parts.action),
+    result: plainWordsOf(parts.result),
   };
 }
 

@@ -1,9 +1,9 @@
-import { wordsOf } from './speech';
+import { plainWordsOf } from './speech';
 
-const iWords: readonly string[] = ['i', "i'm", "i've", "i'll", "i'd"];
-const weWords: readonly string[] = ['we', "we're", "we've", "we'd", "we'll"];
-/** No word that matters is longer, quotation marks included. */
-const LONGEST = 9;
+const voiceOf: ReadonlyMap<string, 'I' | 'we'> = new Map([
+  ...['i', "i'm", "i've", "i'll", "i'd"].map((word) => [word, 'I'] as const),
+  ...['we', "we're", "we've", "we'd", "we'll"].map((word) => [word, 'we'] as const),
+]);
 
 /**
  * How often the speaker says "I" where "I" or "we" stands, 0 to 1, contractions included; `null`
@@ -12,29 +12,24 @@ const LONGEST = 9;
  * @example iShare('We planned it. I led, I’ve shipped and I presented.') //=> 0.75
  */
 export function iShare(text: string): number | null {
-  return iShareOf(wordsOf(text));
+  return iShareOf(plainWordsOf(text));
 }
 
-/** The same of words that were found before. */
+/** The same of the plain words of a text. */
 export function iShareOf(words: readonly string[]): number | null {
-  const own = countOf(words, iWords);
-  const shared = countOf(words, weWords);
-  return own + shared === 0 ? null : own / (own + shared);
+  const voices = words.flatMap((word) => voiceOf.get(unquoted(word)) ?? []);
+  return voices.length === 0
+    ? null
+    : voices.filter((voice) => voice === 'I').length / voices.length;
 }
 
-/** Whether there is an "I" among the words. */
+/** Whether there is an "I" among the plain words of a text. */
 export function saysI(words: readonly string[]): boolean {
-  return countOf(words, iWords) > 0;
-}
-
-function countOf(words: readonly string[], wanted: readonly string[]): number {
-  return words.filter((word) => word.length <= LONGEST && wanted.includes(normal(word))).length;
+  return words.some((word) => voiceOf.get(unquoted(word)) === 'I');
 }
 
 // Quotation marks look like apostrophes, so those around a word are dropped.
-function normal(word: string): string {
-  return word
-    .toLowerCase()
-    .replace(/’/g, "'")
-    .replace(/^'+|'+$/g, '');
+function unquoted(word: string): string {
+  const isQuoted = word.startsWith("'") || word.endsWith("'");
+  return isQuoted ? word.replace(/^'+|'+$/g, '') : word;
 }

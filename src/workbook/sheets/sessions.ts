@@ -32,7 +32,7 @@ export function sessionsSheet(): TableSheet {
       {
         key: 'area',
         header: 'Area',
-        width: 120,
+        width: 140,
         fill: 'typed',
         format: 'text',
         choice: {
@@ -44,7 +44,7 @@ export function sessionsSheet(): TableSheet {
       {
         key: 'activity',
         header: 'Activity',
-        width: 140,
+        width: 170,
         fill: 'typed',
         format: 'text',
         choice: { kind: 'column', ref: 'lists.activity', help: 'What you did.' },

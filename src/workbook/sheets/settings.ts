@@ -155,7 +155,7 @@ const elapsed = '(READY_AS_OF-READY_START)/7';
 function dayRows(): FixedRow[] {
   return [
     row('day_starts', 'Today', 'Day starts at', 4, 'hour, 0 to 12', {
-      help: 'What you do before this hour of the night counts for the day before.',
+      help: 'A session that you log before this hour of the night counts for the day before.',
       traits: {
         name: 'READY_DAY_STARTS',
         format: 'integer',
@@ -171,8 +171,7 @@ function dayRows(): FixedRow[] {
       },
     }),
     computed('as_of', 'Day in use', 'day', 'READY_AS_OF', 'day', {
-      formula:
-        'IF(ISNUMBER(READY_AS_OF_OVERRIDE),INT(READY_AS_OF_OVERRIDE),TODAY()-IF(MOD(NOW(),1)*24<READY_DAY_STARTS,1,0))',
+      formula: 'IF(ISNUMBER(READY_AS_OF_OVERRIDE),INT(READY_AS_OF_OVERRIDE),TODAY())',
       help: 'Every formula of the tracker reads this day.',
     }),
     computed(

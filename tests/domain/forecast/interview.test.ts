@@ -1,7 +1,16 @@
 import type { OpenGate } from '../../../src/domain/forecast/interview';
 import { dateVerdict } from '../../../src/domain/forecast/interview';
 import type { Finish } from '../../../src/domain/forecast/finish';
+import {
+  adviceOnDate,
+  bufferOfGate,
+  finishOfGate,
+} from '../../../src/domain/forecast/gate-forecast';
+import { gatesOf } from '../../../src/domain/evidence/stages';
+import { standingOf } from '../../../src/domain/evidence/standing';
+import { actualsOf } from '../../../src/domain/progress/actuals';
 import { addDays } from '../../../src/domain/time/day';
+import { followsThePlan, start } from '../histories/builder';
 
 const asOf = '2026-06-01';
 
@@ -41,4 +50,28 @@ test.each([
 
 test('says nothing about a day that has passed', () => {
   expect(dateVerdict([], asOf, addDays(asOf, -1))).toBeNull();
+});
+
+test('forecasts the gates that count units, and buffers those with a line', () => {
+  const history = followsThePlan(16, () => 3.5);
+  const plan = { start, asOf: addDays(start, 16 * 7), length: 24 };
+  const gates = gatesOf('Confirm', standingOf(history, plan.asOf), 'L6');
+  const actuals = actualsOf(history, plan.asOf);
+  const found = gates.map((gate) => [
+    gate.id,
+    finishOfGate(gate, history, plan)?.kind ?? null,
+    bufferOfGate(gate, actuals, plan),
+  ]);
+  expect(found).toEqual([
+    ['codingScore', null, null],
+    ['designScore', null, null],
+    ['behavioralScore', null, null],
+    // Mocks are asked for in three of the weeks so far, and a forecast takes four.
+    ['mockSessions', 'need', 16],
+    ['openMajorFeedback', null, null],
+    ['stories', 'done', 56],
+    ['principlesCovered', null, 56],
+    ['storyQuality', null, 0],
+  ]);
+  expect(adviceOnDate(history, plan, addDays(plan.asOf, 50), 'L6')).toBe('Too early to say');
 });

@@ -1,21 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { gatesOf, isShut, stageVerdict } from '../../../src/domain/evidence/stages';
-import type { Gate } from '../../../src/domain/evidence/stages';
+import { stageVerdict } from '../../../src/domain/evidence/stages';
 import { standingOf } from '../../../src/domain/evidence/standing';
-import type { Finish } from '../../../src/domain/forecast/finish';
-import { finishDate, weeklyCounts } from '../../../src/domain/forecast/finish';
-import { dateVerdict } from '../../../src/domain/forecast/interview';
+import { adviceOnDate } from '../../../src/domain/forecast/gate-forecast';
 import { areas } from '../../../src/domain/plans/areas';
 import { shipped } from '../../../src/domain/plans/assumptions';
 import { actualsOf, measuredLines } from '../../../src/domain/progress/actuals';
-import type { History } from '../../../src/domain/progress/history';
 import { areaHoursOf } from '../../../src/domain/progress/hours';
 import { score } from '../../../src/domain/progress/score';
 import { adviceFor, statusText } from '../../../src/domain/progress/status';
 import { addDays } from '../../../src/domain/time/day';
-import type { Day } from '../../../src/domain/time/day';
-import { dayIn, goalIn, start } from './builder';
+import { dayIn, start } from './builder';
 import type { Candidate } from './candidates';
 import { lateStarter, selfRated, steady, strongCoder } from './candidates';
 
@@ -36,32 +31,17 @@ function reviewOf(candidate: Candidate, week: number): string {
   const lines = measuredLines(actualsOf(history, asOf));
   const progress = score(lines, now, areaHoursOf('L6', shipped), shipped);
   const standing = standingOf(history, asOf);
-  const open = gatesOf('Confirm', standing, 'L6')
-    .filter(isShut)
-    .map((gate) => ({ gate, finish: finishOf(gate, history, asOf) }));
   const { overall } = progress;
   return [
     `week ${week}`,
     `${overall.index.toFixed(0)} of ${overall.expected.toFixed(0)}, ${statusText(overall.status)}`,
     areas.map((area) => statusText(progress[area].status)).join(' / '),
     stageVerdict(standing, 'L6').shown,
-    dateVerdict(open, asOf, interview) ?? '',
+    adviceOnDate(history, { start, asOf, length: 24 }, interview, 'L6') ?? '',
     adviceFor(overall.status, overall.lag ?? 0, shipped),
   ]
     .join(' | ')
     .replace(/ \| $/, '');
-}
-
-function finishOf(gate: Gate, history: History, asOf: Day): Finish | null {
-  const metric = gate.id === 'stories' || gate.id === 'mockSessions' ? gate.id : null;
-  if (!metric) return null;
-  const days =
-    metric === 'stories'
-      ? history.stories.map(({ created }) => created)
-      : [...new Map(history.rounds.map(({ loop, day }) => [loop, day])).values()];
-  const planned = (week: number): number => goalIn(metric, week);
-  const weekly = weeklyCounts(days, { start, asOf, length: 24, planned });
-  return finishDate(weekly, gate.target - (gate.value ?? 0), asOf);
 }
 
 test('reviews four candidates as a person would', () => {

@@ -5,10 +5,13 @@ import type { Metric } from '../../../src/domain/plans/lines';
 import { targetLines } from '../../../src/domain/plans/lines';
 import { expectedIndex } from '../../../src/domain/progress/curve';
 import { actualsOf, measuredLines } from '../../../src/domain/progress/actuals';
+import type { Attempt } from '../../../src/domain/progress/history';
 import { emptyHistory } from '../../../src/domain/progress/history';
 import { areaHoursOf } from '../../../src/domain/progress/hours';
 import type { MeasuredLine, Score } from '../../../src/domain/progress/score';
 import { score } from '../../../src/domain/progress/score';
+import { addDays } from '../../../src/domain/time/day';
+import { attempt, start } from '../histories/builder';
 
 const hours = areaHoursOf('L6', shipped);
 const measure = (actuals: Partial<Record<Metric, number>>): readonly MeasuredLine[] =>
@@ -161,5 +164,49 @@ test('does not depend on the order of the metrics', () => {
         expect(b.overall.status).toEqual(a.overall.status);
       },
     ),
+  );
+});
+
+test('is not ahead of a plan that has not started', () => {
+  expect(at({ stories: 0 }, -3).behavioral).toMatchObject({ lag: 0, status: { kind: 'on plan' } });
+});
+
+const anyAttempt = fc.record({
+  index: fc.integer({ min: 0, max: 120 }),
+  day: fc.integer({ min: 0, max: 167 }),
+  minutes: fc.integer({ min: 5, max: 90 }),
+  solved: fc.boolean(),
+  baseline: fc.boolean(),
+  difficulty: fc.constantFrom('Easy', 'Medium', 'Hard'),
+});
+
+test('never scores less for one more solved problem in the log', () => {
+  fc.assert(
+    fc.property(
+      fc.array(anyAttempt, { maxLength: 60 }),
+      fc.integer({ min: 0, max: 120 }),
+      fc.integer({ min: 0, max: 168 }),
+      (rows, index, days) => {
+        const asOf = addDays(start, days);
+        const attempts = rows.map(({ index: i, day, minutes, ...rest }) => ({
+          ...attempt(i, addDays(start, day), minutes),
+          ...rest,
+        }));
+        // A medium would also bring minutes, which may be slow; this one is only a problem solved.
+        const more = { ...attempt(index, asOf, 15), difficulty: 'Easy' };
+        const scoreOf = (log: readonly Attempt[]): Score =>
+          score(
+            measuredLines(actualsOf({ ...emptyHistory, attempts: log }, asOf)),
+            days / 7,
+            hours,
+            shipped,
+          );
+        const [before, after] = [scoreOf(attempts), scoreOf([...attempts, more])];
+        expect(after.coding.index).toBeGreaterThanOrEqual(before.coding.index - 1e-9);
+        expect(after.overall.index).toBeGreaterThanOrEqual(before.overall.index - 1e-9);
+        expect(after.coding.earned ?? 0).toBeGreaterThanOrEqual((before.coding.earned ?? 0) - 1e-9);
+      },
+    ),
+    { numRuns: 300 },
   );
 });
