@@ -1,11 +1,12 @@
 import { toGoogle } from '../workbook/formula';
 import { IDENTITY } from '../workbook/identity';
 import type { Step, StepValue, WriteStep } from '../workbook/steps';
-import type { Block } from '../workbook/a1';
 import { cellText } from './cell-text';
 import { dressSheet } from './dress-sheet';
-import { claim, readOwnerships, writeStamps } from './ownership';
-import type { CellValue, DeveloperMetadata, Range, Services, Sheet, Spreadsheet } from './port';
+import { openSheets, rangeOf } from './open-sheets';
+import type { OpenSheets } from './open-sheets';
+import { claim, writeStamps } from './ownership';
+import type { CellValue, Services, Sheet, Spreadsheet } from './port';
 
 /** Says what is being done, for the person who waits. */
 export type Progress = (message: string) => void;
@@ -27,28 +28,6 @@ export function apply(services: Services, steps: readonly Step[], progress: Prog
     applyStep(services, spreadsheet, workbook, step);
   }
   services.SpreadsheetApp.flush();
-}
-
-/** Our sheets by key, with those that the steps add on the way. */
-export interface OpenSheets {
-  readonly sheet: (key: string) => Sheet;
-  readonly stamps: DeveloperMetadata | null;
-  readonly add: (key: string, sheet: Sheet) => void;
-}
-
-function openSheets(spreadsheet: Spreadsheet): OpenSheets {
-  const byKey = new Map<string, Sheet>();
-  const { sheets, stamps } = readOwnerships(spreadsheet);
-  for (const { key, sheet } of sheets.values()) byKey.set(key, sheet);
-  return {
-    stamps,
-    add: (key, sheet) => byKey.set(key, sheet),
-    sheet: (key) => {
-      const sheet = byKey.get(key);
-      if (!sheet) throw new Error(`There is no "${key}" sheet yet. Choose Create tracker again.`);
-      return sheet;
-    },
-  };
 }
 
 function applyStep(
@@ -94,11 +73,6 @@ function applyStep(
       spreadsheet.setActiveSheet(workbook.sheet(step.sheet));
       return;
   }
-}
-
-/** The range of a block. */
-export function rangeOf(sheet: Sheet, { row, column, rows, columns }: Block): Range {
-  return sheet.getRange(row, column, rows, columns);
 }
 
 function growGrid(sheet: Sheet, rows: number, columns: number): void {

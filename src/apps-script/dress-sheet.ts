@@ -8,8 +8,8 @@ import type {
   ResolvedLook,
   StyledRanges,
 } from '../workbook/steps';
-import { rangeOf } from './apply';
-import type { OpenSheets } from './apply';
+import { rangeOf } from './open-sheets';
+import type { OpenSheets } from './open-sheets';
 import type { ConditionalFormatRule, DataValidation, EmbeddedChart, Services, Sheet } from './port';
 
 /** Ends each conditional rule of ours, so that we know it again beside the person's own. */

@@ -2,7 +2,8 @@ import type { OwnSheet, SheetState, Snapshot } from '../workbook/snapshot';
 import type { WorkbookSpec } from '../workbook/spec';
 import { readOwnerships } from './ownership';
 import type { Ownership } from './ownership';
-import type { CellValue, Sheet, Spreadsheet } from './port';
+import { plainValue } from './plain-value';
+import type { Sheet, Spreadsheet } from './port';
 
 /** What the planner needs to know of the workbook, in a few reads a sheet. */
 export function readSnapshot(spreadsheet: Spreadsheet, spec: WorkbookSpec): Snapshot {
@@ -46,9 +47,4 @@ function headerOf(sheet: Sheet): (string | number | boolean)[][] {
     .getRange(1, 1, 1, columns)
     .getValues()
     .map((row) => row.map(plainValue));
-}
-
-/** The planner asks only whether a day is there, so the number need not know the time zone. */
-function plainValue(value: CellValue): string | number | boolean {
-  return typeof value === 'object' ? value.getTime() : value;
 }

@@ -1,6 +1,7 @@
 import { IDENTITY, positionsIn } from '../workbook/identity';
 import { readOwnerships } from './ownership';
-import type { CellValue, Services, Sheet } from './port';
+import { plainValue } from './plain-value';
+import type { Services, Sheet } from './port';
 
 /** A tracker that exists in the open spreadsheet, with its columns found by one read. */
 export interface Tracker {
@@ -21,7 +22,7 @@ export function openTracker(services: Services): Tracker | null {
     identity
       .getDataRange()
       .getValues()
-      .map((row) => row.map(scalar)),
+      .map((row) => row.map(plainValue)),
   );
   return {
     timeZone: spreadsheet.getSpreadsheetTimeZone(),
@@ -68,8 +69,4 @@ function columnsOf(
       .filter(([name]) => name.startsWith(prefix))
       .map(([name, column]) => [name.slice(prefix.length), column]),
   );
-}
-
-function scalar(value: CellValue): string | number | boolean {
-  return typeof value === 'object' ? value.getTime() : value;
 }

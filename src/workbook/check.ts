@@ -1,4 +1,5 @@
 import { blockOf } from './a1';
+import { isFormula } from './content';
 import { namesIn, outsideStrings, referencesOf } from './formula';
 import type { Reference } from './formula';
 import { rowKey } from './row-key';
@@ -13,6 +14,8 @@ export interface Problem {
 
 /** Every mistake of a spec; an empty list means that it can be planned. */
 export function check(spec: WorkbookSpec): Problem[] {
+  const names = declaredNames(spec);
+  const known = new Set(names);
   return [
     ...doubles(
       'sheet key',
@@ -22,7 +25,7 @@ export function check(spec: WorkbookSpec): Problem[] {
       'sheet title',
       spec.sheets.map((sheet) => sheet.title.toLowerCase()),
     ),
-    ...doubles('name', declaredNames(spec)),
+    ...doubles('name', names),
     ...spec.sheets.flatMap(sheetProblems),
     ...spec.sheets.flatMap(lookProblems),
     ...spec.sheets.flatMap((sheet) =>
@@ -31,7 +34,7 @@ export function check(spec: WorkbookSpec): Problem[] {
         .map((problem) => ({ where: sheet.key, problem })),
     ),
     ...formulasOf(spec).flatMap(({ where, sheet, formula }) =>
-      formulaProblems(spec, sheet, formula).map((problem) => ({ where, problem })),
+      formulaProblems(spec, known, sheet, formula).map((problem) => ({ where, problem })),
     ),
   ];
 }
@@ -53,7 +56,7 @@ interface PlacedFormula {
 export function formulasOf(spec: WorkbookSpec): PlacedFormula[] {
   return spec.sheets.flatMap((sheet) => {
     const placed = (where: string, content: Content | undefined): PlacedFormula[] =>
-      typeof content === 'object' && 'formula' in content
+      isFormula(content)
         ? [{ where: `${sheet.key}.${where}`, sheet, formula: content.formula }]
         : [];
     const cells =
@@ -144,7 +147,12 @@ function tableProblems(table: TableSheet): Problem[] {
   ];
 }
 
-function formulaProblems(spec: WorkbookSpec, own: SheetSpec, formula: string): string[] {
+function formulaProblems(
+  spec: WorkbookSpec,
+  names: ReadonlySet<string>,
+  own: SheetSpec,
+  formula: string,
+): string[] {
   let bare = '';
   const problems: string[] = [];
   outsideStrings(formula, (code) => (bare += code.replace(/\{[^}]*\}/g, 'A1')));
@@ -155,7 +163,6 @@ function formulaProblems(spec: WorkbookSpec, own: SheetSpec, formula: string): s
   for (const name of bare.match(/\b[A-Z][A-Z0-9_.]*(?=\()/g) ?? []) {
     if (!portableFunctions.has(name)) problems.push(`${name} is not a portable function.`);
   }
-  const names = new Set(declaredNames(spec));
   for (const name of namesIn(formula)) {
     if (!names.has(name)) problems.push(`No cell is named ${name}.`);
   }

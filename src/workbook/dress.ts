@@ -16,7 +16,6 @@ import type {
   TableSheet,
 } from './spec';
 import type {
-  Attribute,
   ChoiceBlock,
   DressStep,
   FormatBlock,
@@ -24,43 +23,15 @@ import type {
   ResolvedChart,
   ResolvedChoice,
   ResolvedLook,
-  StyledRanges,
   Widths,
 } from './steps';
+import { stylesOf } from './styled-ranges';
+import type { Styled } from './styled-ranges';
 import { lookColors, numberFormats, pageStyles, tableStyles, tabColors } from './styles';
 import type { Style } from './styles';
 
 /** Rows of a log that are made ready for typing. */
 export const LOG_ROWS = 999;
-
-/** A short text that changes when the look of a sheet does; kept in the workbook once it is on. */
-export function stampOf(spec: SheetSpec): string {
-  const known = stamps.get(spec);
-  if (known !== undefined) return known;
-  const text = JSON.stringify(spec, withoutConstants);
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
-  }
-  const stamp = hash.toString(36);
-  stamps.set(spec, stamp);
-  return stamp;
-}
-
-/** A spec never changes, and the planner asks for its stamp at every cell. */
-const stamps = new WeakMap<SheetSpec, string>();
-
-/** A fixed row's constants are the person's own once written; only its formulas are ours. */
-function withoutConstants(key: string, value: unknown): unknown {
-  if (key !== 'cells' || Array.isArray(value) || typeof value !== 'object' || value === null) {
-    return value;
-  }
-  return Object.entries(value).filter(([, content]) => isFormula(content));
-}
-
-function isFormula(content: unknown): boolean {
-  return typeof content === 'object' && content !== null && 'formula' in content;
-}
 
 /** All of a sheet's looks, choices, notes and charts, with addresses. */
 export function dressOf(sheet: Located, layout: Layout): DressStep {
@@ -83,11 +54,6 @@ type Parts = Omit<
   DressStep,
   'kind' | 'sheet' | 'isNew' | 'looks' | 'charts' | 'frozenColumns' | 'tabColor' | 'warnOnEdit'
 >;
-
-interface Styled {
-  readonly a1: string;
-  readonly style: Style;
-}
 
 function pageDress(page: PageSheet, layout: Layout): Parts {
   return {
@@ -118,8 +84,7 @@ function tableDress({ place }: Located, table: TableSheet, layout: Layout): Part
     .map((column) => ({ ...column, at: place.columns[column.key] ?? 0 }))
     .sort((a, b) => a.at - b.at);
   const isLog = table.rows.kind === 'log';
-  const lastRow = isLog ? LOG_ROWS + 1 : place.lastRow;
-  const firstRow = isLog ? 2 : place.firstRow;
+  const { firstRow, lastRow } = bodyRows(table, place);
   const body = (column: number): string =>
     a1Of({ row: firstRow, column, rows: lastRow - firstRow + 1, columns: 1 });
   const runs = neighbours(columns);
@@ -160,6 +125,12 @@ function tableDress({ place }: Located, table: TableSheet, layout: Layout): Part
         }))
       : [],
   };
+}
+
+/** The rows that a sheet's columns are dressed in: of a log also those still to come. */
+function bodyRows(spec: SheetSpec, place: Place): Pick<Place, 'firstRow' | 'lastRow'> {
+  const isLog = spec.kind === 'table' && spec.rows.kind === 'log';
+  return isLog ? { firstRow: 2, lastRow: LOG_ROWS + 1 } : place;
 }
 
 /** Single cells whose row is computed where the column is typed. */
@@ -296,9 +267,7 @@ function rowsBlock(ref: string, layout: Layout, above: number): Block {
 }
 
 function lookOf(look: LookRule, { spec, place }: Located, layout: Layout): ResolvedLook {
-  const isLog = spec.kind === 'table' && spec.rows.kind === 'log';
-  const firstRow = isLog ? 2 : place.firstRow;
-  const lastRow = isLog ? LOG_ROWS + 1 : place.lastRow;
+  const { firstRow, lastRow } = bodyRows(spec, place);
   const ranges =
     spec.kind === 'page'
       ? look.on
@@ -319,33 +288,6 @@ function lookOf(look: LookRule, { spec, place }: Located, layout: Layout): Resol
     background: colors.background,
     bold: colors.bold ?? false,
   };
-}
-
-function stylesOf(cells: readonly Styled[]): StyledRanges[] {
-  const groups = new Map<string, { attribute: Attribute; ranges: string[] }>();
-  for (const { a1, style } of cells) {
-    for (const attribute of attributesOf(style)) {
-      const key = JSON.stringify(attribute);
-      const group = groups.get(key) ?? { attribute, ranges: [] };
-      group.ranges.push(a1);
-      groups.set(key, group);
-    }
-  }
-  return [...groups.values()];
-}
-
-function attributesOf(style: Style): Attribute[] {
-  const { background, color, size, bold, italic, align, vertical, wrap } = style;
-  return [
-    ...(background === undefined ? [] : [{ kind: 'background', value: background } as const]),
-    ...(color === undefined ? [] : [{ kind: 'color', value: color } as const]),
-    ...(size === undefined ? [] : [{ kind: 'size', value: size } as const]),
-    ...(bold ? [{ kind: 'bold' } as const] : []),
-    ...(italic ? [{ kind: 'italic' } as const] : []),
-    ...(align === undefined ? [] : [{ kind: 'align', value: align } as const]),
-    ...(vertical === undefined ? [] : [{ kind: 'vertical', value: vertical } as const]),
-    ...(wrap ? [{ kind: 'wrap' } as const] : []),
-  ];
 }
 
 /** What Google gives a new column; columns that it suits take no call. */

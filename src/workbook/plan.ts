@@ -1,10 +1,11 @@
 import { blockOf } from './a1';
 import { columnRefs } from './check';
-import { LOG_ROWS, dressOf, stampOf } from './dress';
-import { referencesOf } from './formula';
+import { LOG_ROWS, dressOf } from './dress';
+import { namesIn, referencesOf } from './formula';
 import { layoutOf, locate, takenTitles } from './locate';
 import type { Located } from './locate';
 import { rowKey } from './row-key';
+import { stampOf } from './stamp';
 import type { Snapshot } from './snapshot';
 import type { CellTraits, WorkbookSpec } from './spec';
 import type { NameStep, Step } from './steps';
@@ -118,7 +119,7 @@ function touchedBy(located: readonly Located[], names: readonly NameStep[]): Con
   const byKey = new Map(located.map((sheet) => [sheet.spec.key, sheet]));
   const newNames = new Set(names.map(({ name }) => name));
   return (formula, own) =>
-    [...newNames].some((name) => new RegExp(`\\b${name}\\b`).test(formula)) ||
+    namesIn(formula).some((name) => newNames.has(name)) ||
     referencesOf(formula).some((reference) => {
       const sheet = byKey.get(reference.kind === 'own' ? own : reference.sheet);
       if (!sheet?.state?.own || sheet.columns[reference.column] === undefined) return true;

@@ -1,7 +1,8 @@
 import { blockOf, columnLetters } from './a1';
 import { serialOf } from '../domain/time/day';
 import { resolve } from './formula';
-import { stampOf } from './dress';
+import { stampOf } from './stamp';
+import { isFormula } from './content';
 import type { Layout } from './formula';
 import type { Located } from './locate';
 import { rowKey } from './row-key';
@@ -39,7 +40,11 @@ export function writesOf(sheet: Located, context: Context): Writes {
   const own = sheet.state?.own;
   const fresh = wanted.filter((cell) => cell.isNew);
   const old = own ? wanted.filter((cell) => !cell.isNew) : [];
-  const missing = old.filter((cell) => isMissing(sheet, cell, context));
+  const outdated = isOutdated(sheet);
+  const changed = (formula: string): boolean =>
+    outdated || context.touched(formula, sheet.spec.key);
+  const moved = isMovedPage(sheet);
+  const missing = moved ? [] : old.filter((cell) => isMissing(sheet, cell, changed));
   // The gaps of a new page are blank; anywhere else they may be the person's.
   const pieces =
     sheet.spec.kind === 'page' && fresh.length > 0
@@ -47,8 +52,8 @@ export function writesOf(sheet: Located, context: Context): Writes {
       : [...rectangles(fresh), ...rectangles(missing)];
   const toValue = (cell: Wanted): StepValue => valueOf(cell, sheet.spec.key, context.layout);
   return {
-    steps: [...pieces.map((piece) => writeStep(sheet.spec.key, piece, toValue))],
-    notes: [...movedNotes(sheet, old, context), ...overwrittenNotes(sheet, old)],
+    steps: pieces.map((piece) => writeStep(sheet.spec.key, piece, toValue)),
+    notes: moved ? movedNotes(sheet, old, changed) : overwrittenNotes(sheet, old),
   };
 }
 
@@ -118,15 +123,13 @@ function wantedOfPage(page: PageSheet, isNew: boolean): Wanted[] {
     }));
 }
 
-/** Blank where something belongs, or a formula of ours whose source was made anew. */
-function isMissing(sheet: Located, cell: Wanted, context: Context): boolean {
-  if (isMovedPage(sheet)) return false;
+/** Blank where something belongs, or a formula of ours that changed or whose source was made anew. */
+function isMissing(sheet: Located, cell: Wanted, changed: (formula: string) => boolean): boolean {
   const { value, formula } = held(sheet, cell);
   if (!isFormula(cell.content)) return cell.given && value === '' && cell.content !== '';
   if (formula === '') return value === '';
   // Where people may type, a formula that works may be theirs.
-  if (!cell.computed) return isBroken(value);
-  return isOutdated(sheet) || context.touched(cell.content.formula, sheet.spec.key);
+  return cell.computed ? changed(cell.content.formula) : isBroken(value);
 }
 
 function isBroken(value: string | number | boolean): boolean {
@@ -149,21 +152,21 @@ function isMovedPage(sheet: Located): boolean {
 }
 
 /** What a moved page would need: it cannot be repaired cell by cell. */
-function movedNotes(sheet: Located, old: readonly Wanted[], context: Context): string[] {
-  const needed = old.some(
-    ({ content }) =>
-      isFormula(content) && (isOutdated(sheet) || context.touched(content.formula, sheet.spec.key)),
-  );
-  return needed && isMovedPage(sheet)
+function movedNotes(
+  { title }: Located,
+  old: readonly Wanted[],
+  changed: (formula: string) => boolean,
+): string[] {
+  return old.some(({ content }) => isFormula(content) && changed(content.formula))
     ? [
-        `Rows or columns were added to ${sheet.title}, so it was left as it is. Delete the sheet and run this again to get it anew.`,
+        `Rows or columns were added to ${title}, so it was left as it is. Delete the sheet and run this again to get it anew.`,
       ]
     : [];
 }
 
 function isOverwritten(sheet: Located, cell: Wanted): boolean {
   const { value, formula } = held(sheet, cell);
-  return formula === '' && value !== '' && !isMovedPage(sheet);
+  return formula === '' && value !== '';
 }
 
 function held(
@@ -180,10 +183,6 @@ function valueOf({ content, row }: Wanted, sheet: string, layout: Layout): StepV
   if (typeof content !== 'object') return content;
   if ('day' in content) return serialOf(content.day);
   return { formula: resolve(content.formula, layout, { sheet, row }) };
-}
-
-function isFormula(content: Content | undefined): content is { readonly formula: string } {
-  return typeof content === 'object' && 'formula' in content;
 }
 
 /** Rectangles without a gap, so that a block write never blanks a cell between two of ours. */
