@@ -1,13 +1,12 @@
 import { a1Of, blockOf } from './a1';
 import type { Block } from './a1';
+import { chartOf, choiceOf } from './column-sources';
 import { resolve } from './formula';
 import type { Layout, Place } from './formula';
 import type { Located } from './locate';
 import { rowKey } from './row-key';
 import type {
   CellTraits,
-  Chart,
-  Choice,
   Column,
   Format,
   LookRule,
@@ -15,20 +14,12 @@ import type {
   SheetSpec,
   TableSheet,
 } from './spec';
-import type {
-  ChoiceBlock,
-  DressStep,
-  FormatBlock,
-  NoteBlock,
-  ResolvedChart,
-  ResolvedChoice,
-  ResolvedLook,
-  Widths,
-} from './steps';
+import type { ChoiceBlock, DressStep, FormatBlock, NoteBlock, ResolvedLook } from './steps';
 import { stylesOf } from './styled-ranges';
 import type { Styled } from './styled-ranges';
 import { lookColors, numberFormats, pageStyles, tableStyles, tabColors } from './styles';
 import type { Style } from './styles';
+import { commonWidth, widthsOf } from './widths';
 
 /** Rows of a log that are made ready for typing. */
 export const LOG_ROWS = 999;
@@ -225,47 +216,6 @@ function choiceBlock(
   ];
 }
 
-function choiceOf(choice: Choice, layout: Layout): ResolvedChoice {
-  if (choice.kind !== 'column') return choice;
-  const { ref, help, strict } = choice;
-  const range = {
-    kind: 'range',
-    sheet: sheetOfRef(ref),
-    block: rowsBlock(ref, layout, 0),
-    help,
-  } as const;
-  return strict ? { ...range, strict } : range;
-}
-
-function chartOf(chart: Chart, layout: Layout): ResolvedChart {
-  const columns = [chart.domain, ...chart.series.map(({ from }) => from)];
-  return {
-    chart,
-    columns: columns.map((ref) => ({
-      sheet: sheetOfRef(ref),
-      block: rowsBlock(ref, layout, 1),
-    })),
-  };
-}
-
-function sheetOfRef(ref: string): string {
-  return ref.split('.')[0] ?? '';
-}
-
-/** The rows of a fixed table's column, with `above` rows of header. */
-function rowsBlock(ref: string, layout: Layout, above: number): Block {
-  const [sheet = '', key = ''] = ref.split('.');
-  const place = layout[sheet];
-  const column = place?.columns[key];
-  if (!place || column === undefined) throw new RangeError(`There is no column "${ref}".`);
-  return {
-    row: place.firstRow - above,
-    column,
-    rows: place.lastRow - place.firstRow + 1 + above,
-    columns: 1,
-  };
-}
-
 function lookOf(look: LookRule, { spec, place }: Located, layout: Layout): ResolvedLook {
   const { firstRow, lastRow } = bodyRows(spec, place);
   const ranges =
@@ -288,24 +238,4 @@ function lookOf(look: LookRule, { spec, place }: Located, layout: Layout): Resol
     background: colors.background,
     bold: colors.bold ?? false,
   };
-}
-
-/** What Google gives a new column; columns that it suits take no call. */
-const DEFAULT_WIDTH = 100;
-const widths = [60, DEFAULT_WIDTH, 150, 240, 330] as const;
-
-/** The nearest of a few common widths: equal neighbours take one call together. */
-function commonWidth(wanted: number): number {
-  return widths.find((width) => width + 10 >= wanted) ?? wanted;
-}
-
-function widthsOf(columns: readonly (readonly [number, number])[]): Widths[] {
-  const runs: { column: number; count: number; pixels: number }[] = [];
-  for (const [column, pixels] of columns) {
-    if (pixels === DEFAULT_WIDTH) continue;
-    const last = runs[runs.length - 1];
-    if (last?.pixels === pixels && last.column + last.count === column) last.count += 1;
-    else runs.push({ column, count: 1, pixels });
-  }
-  return runs;
 }
