@@ -4,6 +4,7 @@ import { buildEngineWorker } from '../emulator/engine/build-worker';
 import { build } from '../scripts/build';
 import { measureBundle } from './bundle';
 import { measureFunctions } from './functions';
+import { measurePanel } from './panel';
 import { measureWorkbook } from './workbook';
 
 /** One measured number; budgets.json says how large it may be. */
@@ -16,6 +17,7 @@ async function run(): Promise<void> {
   const figures: Figures = {
     ...measureBundle(),
     ...(await measureWorkbook()),
+    ...(await measurePanel()),
     ...measureFunctions(),
   };
   const budgets = JSON.parse(readFileSync(join(__dirname, 'budgets.json'), 'utf8')) as Figures;

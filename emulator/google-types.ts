@@ -1,3 +1,5 @@
+import type { BookCopy } from './engine/ops';
+import type { CopiedExtras } from './services/copied-extras';
 import type { CellValue, Services } from '../src/apps-script/port';
 
 /** The four ways Google starts a script, from least to most permission. */
@@ -15,6 +17,17 @@ export interface GoogleOptions {
   readonly bundleFolder?: string;
   /** The sheets to begin with, in order. Default: one, `Sheet1`. */
   readonly sheets?: readonly string[];
+  /** Begins with what another spreadsheet held, as File > Make a copy does. */
+  readonly copyOf?: Copy;
+}
+
+/**
+ * What File > Make a copy takes along: sheets with all that hangs on them, names, metadata,
+ * protections, charts. The script's properties stay behind.
+ */
+export interface Copy {
+  readonly book: BookCopy;
+  readonly extras: CopiedExtras;
 }
 
 /** One emulated spreadsheet with everything Google puts around it. */
@@ -109,6 +122,8 @@ export interface User {
 export interface Workbook {
   /** Univer's IWorkbookData as JSON, resources included: what a browser's grid can open. */
   snapshot(): WorkbookSnapshot;
+  /** A copy to open with `createGoogle`. */
+  copy(): Copy;
   /** The mutations since the last call, in order, without calculated results. */
   takeChanges(): Change[];
   /** Replays mutations made in the browser's grid; they do not come back in `takeChanges`. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Services } from '../src/apps-script/port';
@@ -9,6 +10,7 @@ import type { AuthMode, Google, GoogleOptions, UiRecord } from './google-types';
 import { eventOf, execute } from './runtime';
 import { Charts } from './services/charts';
 import { makeCounter } from './services/counting';
+import { pasteExtras } from './services/copied-extras';
 import { exception } from './services/exception';
 import { expose } from './services/expose';
 import type { Gate } from './services/expose';
@@ -39,6 +41,7 @@ export function createGoogle(options: GoogleOptions): Google {
   const folder = options.bundleFolder ?? null;
   const engine = openEngine({
     sheets: options.sheets ?? ['Sheet1'],
+    copyOf: options.copyOf?.book ?? null,
     timeZone: options.timeZone,
     bundle: readBundle(folder),
   });
@@ -89,12 +92,13 @@ export function createGoogle(options: GoogleOptions): Google {
 function makeSession(options: GoogleOptions, engine: Engine): Session {
   const session: Session = {
     engine,
+    fileId: randomUUID(),
     timeZone: options.timeZone,
     now: options.now,
     nowSerial: () => serialOfInstant(options.now(), options.timeZone),
     realm: HOST_REALM,
     activeSheetId: engine.sheets()[0]?.sheetId ?? '',
-    extras: makeExtras(),
+    extras: options.copyOf ? pasteExtras(options.copyOf.extras, engine) : makeExtras(),
     faults: makeFaults(),
     ui: makeUiState(),
     sheetOf: (sheetId) => new Sheet(session, sheetId),

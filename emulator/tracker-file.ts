@@ -27,7 +27,7 @@ export function trackerFile(google: Google, now: number): string {
     format: 'loop-ready-tracker',
     version: 1,
     now,
-    sheets: google.workbook.dump(),
+    sheets: withoutSpills(google),
     names: named.map((one) => ({
       name: one.getName(),
       sheet: one.getRange().getSheet().getName(),
@@ -52,6 +52,8 @@ export function openTrackerFile(text: string, options: Omit<GoogleOptions, 'now'
     if (!sheet) throw new Error(`The file names a sheet "${name}" that it does not hold.`);
     return sheet;
   };
+  // Names and formulas may refer to any sheet, and none may lie outside its grid.
+  for (const dump of file.sheets) grow(sheetOf(dump.name), dump);
   for (const { name, sheet, a1 } of file.names) {
     const { row, column, rows, columns } = blockOf(a1);
     spreadsheet.setNamedRange(name, sheetOf(sheet).getRange(row, column, rows, columns));
@@ -60,13 +62,36 @@ export function openTrackerFile(text: string, options: Omit<GoogleOptions, 'now'
   return google;
 }
 
+/** The sheets without what formulas spill over: it comes back with them, and in their way it would not. */
+function withoutSpills(google: Google): readonly SheetDump[] {
+  const { sheets } = google.workbook.snapshot();
+  return google.workbook.dump().map((dump) => {
+    // Univer's IWorksheetData, of which the snapshot names no parts.
+    const { cellData = {} } = (sheets[dump.sheetId] ?? {}) as { readonly cellData?: HeldCells };
+    const holds = (row: number, column: number): boolean => {
+      const cell = cellData[row]?.[column];
+      return cell?.p !== undefined || (cell?.v !== undefined && cell.v !== null);
+    };
+    const values = dump.values.map((row, r) => row.map((value, c) => (holds(r, c) ? value : null)));
+    return { ...dump, values };
+  });
+}
+
+/** The cells of a sheet that hold something themselves, by row and column from 0. */
+type HeldCells = Readonly<
+  Partial<Record<number, Partial<Record<number, { readonly v?: unknown; readonly p?: unknown }>>>>
+>;
+
+function grow(sheet: Sheet, { values }: SheetDump): void {
+  const missing = values.length - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  const wide = (values[0]?.length ?? 0) - sheet.getMaxColumns();
+  if (wide > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), wide);
+}
+
 function fill(sheet: Sheet, { values, formulas, numberFormats }: SheetDump): void {
   const columns = values[0]?.length ?? 0;
   if (columns === 0) return;
-  const missing = values.length - sheet.getMaxRows();
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
-  const wide = columns - sheet.getMaxColumns();
-  if (wide > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), wide);
   const range = sheet.getRange(1, 1, values.length, columns);
   range.setNumberFormats(numberFormats.map((row) => [...row]));
   range.setValues(

@@ -34,7 +34,7 @@ export function actAsUser(session: Session): User {
     insertSheet: (sheetName) => {
       const sheets = engine.sheets();
       checkSheetName(sheetName, sheets);
-      session.activeSheetId = engine.insertSheet(sheetName, sheets.length);
+      session.activeSheetId = engine.insertSheet(sheetName, sheets.length, null);
     },
     moveSheet: (sheetName, position) => {
       engine.moveSheet(idOf(sheetName), position - 1);

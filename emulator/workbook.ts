@@ -2,6 +2,7 @@ import type { Area } from './engine/ops';
 import type { ChartDescription, SheetDump, Workbook, WorkbookSnapshot } from './google-types';
 import { namedArea } from './locate';
 import { quoteSheet, toA1 } from './services/a1';
+import { copyExtras } from './services/copied-extras';
 import { dropOrphans } from './services/extras';
 import type { ChartEntry } from './services/extras';
 import type { Session } from './services/session';
@@ -12,6 +13,16 @@ export function describeWorkbook(session: Session): Workbook {
   return {
     // The engine hands over Univer's IWorkbookData, which has these fields.
     snapshot: () => engine.snapshot(session.nowSerial()) as WorkbookSnapshot,
+    copy: () => ({
+      // A JSON object whose fields only Univer reads.
+      book: {
+        data: engine.snapshot(session.nowSerial()) as object,
+        // Read after the snapshot, which waits for the calculation.
+        spills: engine.spills(),
+        calculatedAt: session.nowSerial(),
+      },
+      extras: copyExtras(extras, engine),
+    }),
     takeChanges: () => engine.takeChanges(),
     applyChanges: (changes) => {
       engine.applyChanges(changes);

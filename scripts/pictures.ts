@@ -3,9 +3,11 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from '../emulator/browser';
 import { buildEngineWorker } from '../emulator/engine/build-worker';
+import { createGoogle } from '../emulator/google';
 import type { Google } from '../emulator/google';
 import { startPreview } from '../emulator/preview/server';
 import { SAMPLE_AS_OF } from '../emulator/sample/candidate';
+import { entryNames } from '../src/domain/records/entry';
 import { build, DIST } from './build';
 import { makeTracker } from './make-tracker';
 import { parseOptions } from './options';
@@ -17,7 +19,8 @@ const TALL = { width: 1360, height: 1500 };
 
 /**
  * Photographs a tracker into a folder: every visible sheet under its name, the open sheet once
- * more at full length (`…-tall.png`), and the sidebar alone. Returns the open sheet's picture.
+ * more at full length (`…-tall.png`), and each tab of the panel (`panel-…`). Returns the open
+ * sheet's picture.
  *
  * @param now the emulator's clock, as given to `google`
  */
@@ -36,8 +39,7 @@ export async function takePictures(google: Google, now: number, folder: string):
     await page.setViewportSize(TALL);
     await photograph(page, first, fileOf(first, '-tall.png'));
     await page.setViewportSize(WINDOW);
-    const sidebar = page.locator('#sidebar');
-    if (await sidebar.isVisible()) await sidebar.screenshot({ path: join(folder, 'sidebar.png') });
+    if (await page.locator('#sidebar').isVisible()) await photographPanel(page, folder);
     return fileOf(first, '.png');
   } finally {
     await browser.close();
@@ -51,20 +53,66 @@ async function photograph(page: Page, sheet: string, path: string): Promise<void
   await page.screenshot({ path });
 }
 
+/** The panel as it lies in its 300 px: each tab, and the form of each kind of entry. */
+async function photographPanel(page: Page, folder: string): Promise<void> {
+  const panel = page.frameLocator('#sidebar-frame');
+  const take = async (name: string): Promise<void> => {
+    await page
+      .locator('#sidebar')
+      .screenshot({ path: join(folder, `panel-${fileName(name)}.png`) });
+  };
+  for (const tab of ['Today', 'Log', 'Recent', 'More']) {
+    await panel.getByRole('button', { name: tab, exact: true }).click();
+    await take(tab);
+  }
+  await panel.getByRole('button', { name: 'Log', exact: true }).click();
+  for (const kind of Object.values(entryNames)) {
+    // A radio lies invisible over its whole tile.
+    await panel.getByRole('radio', { name: kind, exact: true }).check({ force: true });
+    await take(`Log ${kind}`);
+  }
+}
+
+/** Photographs the panel of a spreadsheet without a tracker: its set-up. */
+async function takeSetUpPicture(folder: string): Promise<void> {
+  const now = Date.parse(`${SAMPLE_AS_OF}T12:00:00Z`);
+  const google = createGoogle({
+    now: () => now,
+    timeZone: 'Etc/UTC',
+    scriptTimeZone: 'Etc/UTC',
+    bundleFolder: DIST,
+  });
+  google.run('showToday');
+  const preview = await startPreview({ google, port: 0, now: () => now, bundleFolder: DIST });
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage({ viewport: WINDOW });
+    await page.goto(`${preview.url}panel`);
+    await page.frameLocator('#sidebar-frame').getByText('Set up your tracker').waitFor();
+    await page.locator('#sidebar').screenshot({ path: join(folder, 'panel-set-up.png') });
+  } finally {
+    await browser.close();
+    await preview.close();
+    google.dispose();
+  }
+}
+
 function fileName(sheet: string): string {
   return sheet.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
 }
 
-/** `npm run pictures [folder]`: the sample candidate's tracker, and the README's picture of it. */
+/** `npm run pictures [folder]`: the sample candidate's tracker, and the README's pictures of it. */
 async function main(folder: string): Promise<void> {
   build();
   await buildEngineWorker();
   const { google, now } = await makeTracker(parseOptions([]), SAMPLE_AS_OF);
-  google.run('showLog');
+  google.run('showToday');
   const dashboard = await takePictures(google, now, folder);
   google.dispose();
   mkdirSync('docs/pictures', { recursive: true });
   copyFileSync(dashboard, 'docs/pictures/dashboard.png');
+  copyFileSync(join(folder, 'panel-today.png'), 'docs/pictures/sidebar.png');
+  await takeSetUpPicture(folder);
 }
 
 if (require.main === module) {

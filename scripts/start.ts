@@ -24,9 +24,10 @@ async function start(options: StartOptions): Promise<void> {
     google.dispose();
     return;
   }
+  google.run('showToday');
   const { url } = await startPreview({ google, port: options.port, now: () => now });
   console.log(`\nYour tracker is open at ${url}`);
-  console.log('Try first: Extensions > Loop Ready > Log a session. Press Ctrl+C to stop.');
+  console.log('Try first: Log in the panel, then Save. Press Ctrl+C to stop.');
 }
 
 try {

@@ -23,8 +23,8 @@ export function summary(sheets: readonly SheetDump[]): string {
     '',
     ...[1, 2, 3, 4].map((offset) => {
       const row = head + offset;
-      const done = `${cell(row, 2)} h of ${cell(row, 3)} h planned by now`;
-      return `${cell(row, 0).padEnd(15)}${cell(row, 4).padEnd(17)}${done}`;
+      const index = `index ${cell(row, 2) || '-'}, expected ${cell(row, 3) || '-'}`;
+      return `${cell(row, 0).padEnd(15)}${cell(row, 6).padEnd(17)}${index}`;
     }),
   ].join('\n');
 }

@@ -1,58 +1,86 @@
-import { byId, showResult } from './dom';
-import { logForm } from './log-form';
+import { draw, listen } from './page/draw';
 import { call } from './server';
-import { setUpForm } from './set-up-form';
+import type { Action, Answer } from './state/action';
+import { reduce } from './state/reduce';
+import { MAIN, initialState } from './state/state';
+import type { Opening } from './state/state';
+import type { CallEffect, Effect } from './state/step';
+import { findUnsaved, keepUnsaved } from './unsaved';
+import { pageView } from './views/page-view';
 
-type View = 'loading' | 'setUp' | 'log' | 'about';
+/** Shows the panel in an element, and keeps it in step with what happens. */
+function start(root: Element): void {
+  const wanted = document.querySelector('template[data-view]');
+  const file = wanted?.getAttribute('data-file') ?? '';
+  let state = initialState(openingOf(wanted), findUnsaved(file));
 
-function show(view: View): void {
-  for (const section of document.querySelectorAll<HTMLElement>('section[data-view]')) {
-    section.hidden = section.dataset['view'] !== view;
+  function act(action: Action): void {
+    const step = reduce(state, action);
+    if (step.state.log !== state.log) keepUnsaved(file, step.state.log);
+    const isOtherView = step.state.view !== state.view || step.state.page !== state.page;
+    state = step.state;
+    draw(root, pageView(state));
+    if (isOtherView) window.scrollTo(0, 0);
+    for (const effect of step.effects) run(effect);
   }
-  for (const button of document.querySelectorAll<HTMLElement>('nav button')) {
-    if (button.dataset['open'] === view) button.setAttribute('aria-current', 'page');
-    else button.removeAttribute('aria-current');
+
+  function run(effect: Effect): void {
+    if (effect.kind === 'focus') focus(effect.id);
+    else void answerTo(effect).then(act);
+  }
+
+  listen(root, act);
+  act({ kind: 'open' });
+}
+
+async function answerTo({ name, request, purpose }: CallEffect): Promise<Answer> {
+  const answer = await call(name, request);
+  // The compiler does not follow that the answer belongs to the call of the same name.
+  return { kind: 'answer', call: name, purpose, answer } as Answer;
+}
+
+/** Moves the focus: into a group of choices, to the one that is chosen. */
+function focus(id: string): void {
+  const element = document.getElementById(id);
+  if (!element) return;
+  const isGroup = element instanceof HTMLFieldSetElement;
+  const inside = isGroup
+    ? element.querySelector<HTMLElement>('input:checked, input, button')
+    : null;
+  // The main part is taller than the window: it stays where it was put.
+  (inside ?? element).focus({ preventScroll: true });
+  if (id !== MAIN) element.scrollIntoView({ block: 'nearest' });
+}
+
+/** The view that the menu asked for. */
+function openingOf(wanted: Element | null): Opening {
+  const own = {
+    // Random enough to tell panels apart; nothing depends on its being secret.
+    panel: `p-${Date.now().toString(36)}${Math.random().toString(36).slice(2, 10)}`,
+    localDay: localDay(new Date()),
+  };
+  switch (wanted?.getAttribute('data-view')) {
+    case 'log':
+      return { ...own, view: 'log' };
+    case 'setUp':
+      return { ...own, view: 'more', page: 'repair' };
+    case 'about':
+      return { ...own, view: 'more', page: 'about' };
+    default:
+      return { ...own, view: 'today' };
   }
 }
 
-function viewNamed(name: string | undefined): View {
-  return name === 'setUp' || name === 'about' ? name : 'log';
+function localDay(now: Date): string {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-async function start(): Promise<void> {
-  const log = logForm(() => {
-    show('setUp');
-  });
-  const setUp = setUpForm(() => {
-    void open('log');
-  });
-
-  async function open(wanted: View): Promise<void> {
-    const answer = await call('openSidebar', {});
-    switch (answer.kind) {
-      case 'noTracker':
-        setUp.open(answer.today, answer.suggested);
-        show(wanted === 'about' ? wanted : 'setUp');
-        return;
-      case 'tracker':
-        log.open(answer.today, answer.recentTopics);
-        setUp.open(answer.today, answer.suggested);
-        show(wanted);
-        return;
-      case 'failed':
-        showResult('bad', answer.message);
-        show(wanted);
-    }
-  }
-
-  for (const button of document.querySelectorAll<HTMLElement>('nav button')) {
-    button.addEventListener('click', () => {
-      byId('result', HTMLDivElement).textContent = '';
-      show(viewNamed(button.dataset['open']));
-    });
-  }
-  const template = document.getElementById('view');
-  await open(viewNamed(template?.dataset['view']));
+function begin(): void {
+  const root = document.getElementById('panel');
+  if (root) start(root);
 }
 
-document.addEventListener('DOMContentLoaded', () => void start());
+// Unpacked, this script comes after the page was read, or before: the browser decides.
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
+else begin();

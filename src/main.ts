@@ -1,8 +1,13 @@
-import * as handlers from './apps-script/handlers';
+import * as entries from './apps-script/calls/entries';
+import { createTracker } from './apps-script/calls/create';
+import { openSidebar } from './apps-script/calls/open';
+import { removeTracker } from './apps-script/calls/remove';
+import { saveSettings } from './apps-script/calls/settings';
+import { tickTask } from './apps-script/calls/tasks';
+import { undo } from './apps-script/calls/undo';
 import { buildMenu } from './apps-script/menu';
 import type { MenuHandler } from './apps-script/menu';
-import { openTracker } from './apps-script/tracker';
-import { settingsCells } from './apps-script/settings-cells';
+import * as actions from './apps-script/menu-actions';
 import type { Services } from './apps-script/port';
 import type { CallName, Response } from './rpc/contract';
 
@@ -20,9 +25,10 @@ interface OpenEvent {
 
 /** Google calls it when a spreadsheet opens; before authorisation it may only build the menu. */
 export function onOpen(event?: OpenEvent): void {
+  // The menu stands before anything else runs, so a damaged tracker cannot take it away.
   buildMenu(SpreadsheetApp);
   const authMode = String(event?.authMode ?? 'NONE');
-  if (authMode === 'FULL' || authMode === 'LIMITED') stampOnOpen(live());
+  if (authMode === 'FULL' || authMode === 'LIMITED') actions.stampOnOpen(live(), new Date());
 }
 
 /** Google calls it right after the add-on is installed. */
@@ -31,29 +37,36 @@ export function onInstall(event?: OpenEvent): void {
 }
 
 export const menu = {
+  showToday: () => {
+    actions.showSidebar(live(), 'today');
+  },
   showLog: () => {
-    handlers.showSidebar(live(), 'log');
+    actions.showSidebar(live(), 'log');
   },
   showSetUp: () => {
-    handlers.showSidebar(live(), 'setUp');
+    actions.showSidebar(live(), 'setUp');
   },
   showAbout: () => {
-    handlers.showSidebar(live(), 'about');
+    actions.showSidebar(live(), 'about');
   },
   refreshTracker: () => {
-    handlers.refreshTracker(live(), new Date());
+    actions.refreshTracker(live(), new Date());
+  },
+  toggleRecordSheets: () => {
+    actions.toggleRecordSheets(live());
   },
 } satisfies Record<MenuHandler, () => void>;
 
-/** The sidebar's calls. Anybody with the sidebar can send anything, so each handler parses. */
+/** The sidebar's calls. Anybody with the sidebar can send anything, so each of them parses. */
 export const calls = {
-  openSidebar: () => handlers.openSidebar(live(), new Date()),
-  createTracker: (request: unknown) => handlers.createTracker(live(), new Date(), request),
-  logSession: (request: unknown) => handlers.logSession(live(), new Date(), request),
+  openSidebar: () => openSidebar(live(), new Date()),
+  createTracker: (request: unknown) => createTracker(live(), new Date(), request),
+  saveSettings: (request: unknown) => saveSettings(live(), new Date(), request),
+  removeTracker: (request: unknown) => removeTracker(live(), request),
+  saveEntry: (request: unknown) => entries.saveEntry(live(), new Date(), request),
+  readEntry: (request: unknown) => entries.readEntry(live(), new Date(), request),
+  changeEntry: (request: unknown) => entries.changeEntry(live(), new Date(), request),
+  deleteEntry: (request: unknown) => entries.deleteEntry(live(), new Date(), request),
+  undo: (request: unknown) => undo(live(), new Date(), request),
+  tickTask: (request: unknown) => tickTask(live(), new Date(), request),
 } satisfies { [Name in CallName]: (request: unknown) => Response<Name> };
-
-/** The menu stands before this runs, so a damaged tracker cannot take it away. */
-function stampOnOpen(services: Services): void {
-  const tracker = openTracker(services);
-  if (tracker) settingsCells(services, tracker, new Date()).stamp();
-}

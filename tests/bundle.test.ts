@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
+import { gunzipSync } from 'node:zlib';
 import { parse } from 'acorn';
 import { DIST } from '../scripts/build';
 import { menuItems } from '../src/apps-script/menu';
@@ -51,16 +52,25 @@ test('asks for two narrow scopes and nothing else', () => {
 describe('the sidebar', () => {
   const html = readFileSync(join(DIST, 'Sidebar.html'), 'utf8');
 
-  test('is one file that loads nothing', () => {
+  test('is one file of less than 60 KB that loads nothing', () => {
+    expect(Buffer.byteLength(html)).toBeLessThan(60_000);
     expect(html).not.toMatch(/<(script|link|img|iframe)[^>]+(src|href)=/i);
     expect(html).not.toContain('@import');
+    expect(html).not.toMatch(/https?:/);
   });
 
   test('has no template literal and no scriptlet for Google to misread', () => {
     const script = /<script>([\s\S]*)<\/script>/.exec(html)?.[1] ?? '';
-    expect(script.length).toBeGreaterThan(1000);
     expect(script).not.toContain('`');
     expect(html).not.toContain('<?');
+    expect(() => parse(script, { ecmaVersion: 2019, sourceType: 'script' })).not.toThrow();
+  });
+
+  test('unpacks to a script without template literals', () => {
+    const packed = /atob\("([^"]*)"\)/.exec(html)?.[1] ?? '';
+    const script = gunzipSync(Buffer.from(packed, 'base64')).toString('utf8');
+    expect(script.length).toBeGreaterThan(10_000);
+    expect(script).not.toContain('`');
     expect(() => parse(script, { ecmaVersion: 2019, sourceType: 'script' })).not.toThrow();
   });
 });

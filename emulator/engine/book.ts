@@ -13,6 +13,7 @@ import {
   readValues,
 } from './read-cells';
 import { sortRows } from './sort-rows';
+import { pasteSpills, spillsOf } from './spills';
 import { structureOps } from './structure';
 import { styleOps } from './styles';
 import { openUniver, saveUniver } from './univer';
@@ -34,9 +35,10 @@ export interface Book {
 
 /** Opens a workbook in a Univer of its own. */
 export function openBook(id: string, options: BookOptions): Book {
-  const host = openUniver(id, options.sheets);
-  const calculation = controlCalculation(host);
+  const host = openUniver(id, options);
+  const calculation = controlCalculation(host, options.copyOf?.calculatedAt ?? 0);
   const functions = registerFunctions(host, calculation, options);
+  if (options.copyOf) pasteSpills(host, options.copyOf.spills);
   const calculated =
     <A extends readonly unknown[], R>(read: (...args: A) => R) =>
     async (...args: [...A, number]): Promise<R> => {
@@ -76,6 +78,7 @@ export function openBook(id: string, options: BookOptions): Book {
     },
     sort: (area, column, ascending) => sortRows(host, area, column, ascending),
     snapshot: calculated(() => saveUniver(host)),
+    spills: () => spillsOf(host),
   };
   return {
     ops,

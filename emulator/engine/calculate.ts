@@ -1,10 +1,12 @@
 import { ICommandService } from '@univerjs/presets';
+import type { ICommandInfo } from '@univerjs/presets';
 import {
   IFunctionService,
   RemoveDefinedNameMutation,
   SetDefinedNameMutation,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
+  SetTriggerFormulaCalculationStartMutation,
   TriggerCalculationController,
 } from '@univerjs/preset-sheets-node-core';
 import type { ISetFormulaCalculationNotificationMutation } from '@univerjs/preset-sheets-node-core';
@@ -23,13 +25,13 @@ export interface Calculation {
  * reads, so this takes the waiting changes over. The names are private in Univer, whose version is pinned.
  */
 interface Trigger {
-  _waitingCommandQueue: unknown[];
+  _waitingCommandQueue: ICommandInfo[];
   _setTimeoutKey: NodeJS.Timeout;
   _generateDirty(commands: unknown[]): object;
 }
 
-/** Calculation of one workbook. */
-export function controlCalculation(host: Host): Calculation {
+/** Calculation of one workbook, whose values are those of the moment `calculatedAt`. */
+export function controlCalculation(host: Host, calculatedAt: number): Calculation {
   // The reason for the cast: the fields above are declared private.
   const trigger = host.injector.get(TriggerCalculationController) as unknown as Trigger;
   const commands = host.injector.get(ICommandService);
@@ -39,8 +41,9 @@ export function controlCalculation(host: Host): Calculation {
   commands.onCommandExecuted(() => {
     clearTimeout(trigger._setTimeoutKey);
   });
+  let isUntouchedCopy = calculatedAt > 0;
   let current = 0;
-  let calculatedDay = 0;
+  let calculatedDay = Math.floor(calculatedAt);
 
   function ended(): Promise<void> {
     return new Promise((resolve) => {
@@ -59,13 +62,22 @@ export function controlCalculation(host: Host): Calculation {
     now: () => current,
     async finish(now) {
       current = now;
-      const waiting = trigger._waitingCommandQueue;
+      const waiting = isUntouchedCopy
+        ? withoutStart(trigger._waitingCommandQueue)
+        : trigger._waitingCommandQueue;
       // A new day makes TODAY() stale without any edit.
       if (waiting.length === 0 && Math.floor(now) === calculatedDay) return;
+      isUntouchedCopy = false;
       trigger._waitingCommandQueue = [];
+      const isNewDay = Math.floor(now) !== calculatedDay;
       calculatedDay = Math.floor(now);
       const end = ended();
-      const dirty = { ...trigger._generateDirty(waiting), ...forced(names.takeChanged()) };
+      const isForced = names.takeChanged().length > 0 || isNewDay;
+      const dirty = {
+        ...trigger._generateDirty(waiting),
+        // Univer never looks again at a formula whose name it did not know, or that has lost its name.
+        ...(isForced ? { forceCalculation: true } : {}),
+      };
       const options = { onlyLocal: true };
       await commands.executeCommand(SetFormulaCalculationStartMutation.id, dirty, options);
       await end;
@@ -73,24 +85,32 @@ export function controlCalculation(host: Host): Calculation {
   };
 }
 
-/** Univer never looks again at a formula whose name it did not know, or that has lost its name. */
-function forced(changedNames: readonly string[]): object {
-  return changedNames.length > 0 ? { forceCalculation: true } : {};
+/** What Univer wants to calculate when it opens a workbook; a copy has these values. */
+const STARTING = new Set([
+  SetTriggerFormulaCalculationStartMutation.id,
+  'sheet.mutation.data-validation-formula-mark-dirty',
+  'sheet.mutation.conditional-formatting-formula-mark-dirty',
+]);
+
+function withoutStart(waiting: readonly ICommandInfo[]): ICommandInfo[] {
+  return waiting.filter(({ id }) => !STARTING.has(id));
 }
 
-/** Names that came or went since the last look; the parsed formulas that hold them are dropped. */
+/** Names that came, went or stand for something else since the last look; the parsed formulas that hold them are dropped. */
 function watchNames(host: Host): { takeChanged(): string[] } {
   const functions = host.injector.get(IFunctionService);
-  const known = new Set<string>();
+  const known = new Map<string, string>();
   let changed: string[] = [];
   host.injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
     if (id !== SetDefinedNameMutation.id && id !== RemoveDefinedNameMutation.id) return;
-    // Both ids carry the name.
-    const { name } = params as { name: string };
-    if (id === SetDefinedNameMutation.id && known.has(name)) return;
-    if (id === SetDefinedNameMutation.id) known.add(name);
+    // Both ids carry the name, the first one also what it stands for.
+    const { name, formulaOrRefString } = params as { name: string; formulaOrRefString: string };
+    const isSet = id === SetDefinedNameMutation.id;
+    if (isSet && known.get(name) === formulaOrRefString) return;
+    if (isSet) known.set(name, formulaOrRefString);
     else known.delete(name);
-    functions.deleteFormulaAstCacheKey(name);
+    // All of them: the cache knows long formulas by a hash, in which no name can be found.
+    functions.deleteFormulaAstCacheKey('');
     changed.push(name);
   });
   return {

@@ -39,7 +39,7 @@ export function formatRuleOps(host: Host): FormatRuleOps {
       // Univer puts each new rule before the others, and the first rule wins.
       for (const rule of [...rules].reverse()) {
         created += 1;
-        const univerRule = toUniver(rule, `format-${created}`);
+        const univerRule = toUniver(rule, `format-${host.unitId}-${created}`);
         host.execute(AddConditionalRuleMutation.id, { ...at, rule: univerRule });
       }
     },

@@ -15,16 +15,14 @@ export function nameOps(host: Host): Pick<BookOps, 'names' | 'setName' | 'remove
   const all = () => Object.values(service.getDefinedNameMap(host.unitId) ?? {});
   const find = (name: string) =>
     all().find((entry) => entry.name.toLowerCase() === name.toLowerCase());
-  let created = 0;
 
   return {
     names: () =>
       all().map((entry) => ({ name: entry.name, area: areaOf(host, entry.formulaOrRefString) })),
     setName(name, area) {
-      created += 1;
       host.execute(SetDefinedNameMutation.id, {
         unitId: host.unitId,
-        id: find(name)?.id ?? `name-${created}`,
+        id: find(name)?.id ?? `name-${name.toLowerCase()}`,
         name,
         formulaOrRefString: absoluteReference(host, area),
         comment: '',

@@ -1,3 +1,4 @@
+import type { Spills } from './spills';
 /**
  * What the worker thread understands. Everything here is plain JSON; rows and columns are 0-based,
  * as in Univer. One call moves one block, because each call crosses a thread.
@@ -25,8 +26,18 @@ export interface SheetInfo {
   readonly columns: number;
 }
 
+/** A workbook with the values of its formulas. */
+export interface BookCopy {
+  /** What `snapshot` gave. */
+  readonly data: object;
+  readonly spills: Spills;
+  readonly calculatedAt: Now;
+}
+
 export interface BookOptions {
   readonly sheets: readonly string[];
+  /** A workbook to begin with instead of empty sheets. */
+  readonly copyOf: BookCopy | null;
   /** The source of the built bundle, whose READY_ functions become custom functions. */
   readonly bundle: string | null;
   readonly timeZone: string;
@@ -111,7 +122,8 @@ export type Now = number;
 /** Every operation by name. Reads finish pending calculation first. */
 export interface BookOps {
   sheets(): SheetInfo[];
-  insertSheet(name: string, index: number): string;
+  /** `template` is the sheet to copy, or `null` for an empty one. */
+  insertSheet(name: string, index: number, template: string | null): string;
   deleteSheet(sheetId: string): void;
   renameSheet(sheetId: string, name: string): void;
   moveSheet(sheetId: string, index: number): void;
@@ -161,6 +173,7 @@ export interface BookOps {
   untrack(key: number): void;
 
   snapshot(now: Now): unknown;
+  spills(): Spills;
   takeChanges(): LoggedChange[];
   applyChanges(changes: readonly LoggedChange[]): void;
 }

@@ -24,6 +24,7 @@ import { mergeWorksheetSnapshotWithDefault } from '@univerjs/presets';
 import type { BookOps, SheetInfo } from './ops';
 import { NEW_SHEET } from './univer';
 import type { Host } from './univer';
+import { clearFormulas } from './write-cells';
 
 type Part = 'rows' | 'columns';
 
@@ -57,18 +58,22 @@ export function structureOps(host: Host): StructureOps {
     host.workbook.setActiveSheet(host.sheet(id));
   };
   // Google's ids are numbers that stay; 0 is the first sheet's, the others look arbitrary.
-  let lastId = 1_000_000;
+  let lastId = Math.max(1_000_000, ...host.workbook.getSheetOrders().map(Number));
 
   return {
     sheets: () => host.workbook.getSheets().map(infoOf),
-    insertSheet(name, index) {
+    insertSheet(name, index, template) {
       lastId += 7919;
       const id = String(lastId);
-      const sheet = mergeWorksheetSnapshotWithDefault({ id, name, ...NEW_SHEET });
+      const start =
+        template === null ? NEW_SHEET : structuredClone(host.sheet(template).getConfig());
+      const sheet = mergeWorksheetSnapshotWithDefault({ ...start, id, name });
       host.execute(InsertSheetMutation.id, { unitId, index, sheet });
       return id;
     },
     deleteSheet: (id) => {
+      // Univer would rewrite formulas that name their own sheet, and refuse since it is gone.
+      clearFormulas(host, id);
       host.execute(RemoveSheetCommand.id, at(id));
     },
     renameSheet: (id, name) => {

@@ -6,11 +6,18 @@ import {
   LocaleType,
   LogLevel,
 } from '@univerjs/presets';
-import type { Injector, IRange, Univer, Workbook, Worksheet } from '@univerjs/presets';
+import type {
+  Injector,
+  IRange,
+  IWorkbookData,
+  Univer,
+  Workbook,
+  Worksheet,
+} from '@univerjs/presets';
 import { UniverSheetsNodeCorePreset } from '@univerjs/preset-sheets-node-core';
 import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
 import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
-import type { Area } from './ops';
+import type { Area, BookOptions } from './ops';
 
 /** One headless Univer that holds one workbook. */
 export interface Host {
@@ -26,8 +33,11 @@ export interface Host {
 /** Google's new sheet: 1,000 rows by 26 columns. */
 export const NEW_SHEET = { rowCount: 1000, columnCount: 26 };
 
-/** A Univer with an open workbook of empty sheets. Each takes its own instance: ~20 ms. */
-export function openUniver(unitId: string, sheetNames: readonly string[]): Host {
+/** A Univer with an open workbook: empty sheets or a copy. Each takes its own instance: ~20 ms. */
+export function openUniver(
+  unitId: string,
+  { sheets, copyOf }: Pick<BookOptions, 'sheets' | 'copyOf'>,
+): Host {
   const { univer, univerAPI } = createUniver({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: {} },
@@ -35,15 +45,7 @@ export function openUniver(unitId: string, sheetNames: readonly string[]): Host 
     presets: [UniverSheetsNodeCorePreset()],
     plugins: [UniverSheetsConditionalFormattingPlugin, UniverSheetsNotePlugin],
   });
-  const ids = sheetNames.map((_, index) => String(index));
-  univerAPI.createWorkbook({
-    id: unitId,
-    name: 'Untitled spreadsheet',
-    sheetOrder: ids,
-    sheets: Object.fromEntries(
-      ids.map((id, index) => [id, { id, name: sheetNames[index] ?? id, ...NEW_SHEET }]),
-    ),
-  });
+  univerAPI.createWorkbook({ ...(copyOf?.data ?? emptySheets(sheets)), id: unitId });
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
   const workbook = injector.get(IUniverInstanceService).getUnit<Workbook>(unitId);
@@ -61,6 +63,17 @@ export function openUniver(unitId: string, sheetNames: readonly string[]): Host 
       if (!sheet) throw new Error(`There is no sheet with id ${sheetId}.`);
       return sheet;
     },
+  };
+}
+
+function emptySheets(names: readonly string[]): Partial<IWorkbookData> {
+  const ids = names.map((_, index) => String(index));
+  return {
+    name: 'Untitled spreadsheet',
+    sheetOrder: ids,
+    sheets: Object.fromEntries(
+      ids.map((id, index) => [id, { id, name: names[index] ?? id, ...NEW_SHEET }]),
+    ),
   };
 }
 

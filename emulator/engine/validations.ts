@@ -28,7 +28,7 @@ export function validationOps(host: Host): Pick<BookOps, 'setValidations'> {
         host.execute(ClearRangeDataValidationCommand.id, { ...at, ranges });
         if (!rule) continue;
         created += 1;
-        const uid = `validation-${created}`;
+        const uid = `validation-${host.unitId}-${created}`;
         const univerRule = { uid, ranges, ...toUniver(host, rule) };
         host.execute(AddSheetDataValidationCommand.id, { ...at, rule: univerRule });
       }

@@ -64,6 +64,18 @@ export function clearCells(host: Host, area: Area): void {
   patch(host, area, (row, column) => (matrix.getValue(row, column) ? CLEARED : null));
 }
 
+/** Empties the cells of a sheet that hold formulas. */
+export function clearFormulas(host: Host, sheetId: string): void {
+  const cellValue: Record<number, Record<number, CellPatch>> = {};
+  host
+    .sheet(sheetId)
+    .getCellMatrix()
+    .forValue((row, column, cell) => {
+      if (cell?.f || cell?.si) (cellValue[row] ??= {})[column] = CLEARED;
+    });
+  host.execute(SetRangeValuesMutation.id, { unitId: host.unitId, subUnitId: sheetId, cellValue });
+}
+
 /** Applies one patch a cell in a single mutation; a null patch leaves the cell alone. */
 export function patch(
   host: Host,

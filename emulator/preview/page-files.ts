@@ -8,6 +8,8 @@ export interface PageFiles {
   readonly script: string;
   readonly style: string;
   readonly fonts: ReadonlyMap<string, Buffer>;
+  /** The page with the panel alone. */
+  readonly panel: { readonly html: string; readonly script: string };
   /** What stands in for `google.script` inside the sidebar's frame. */
   readonly frameScript: string;
 }
@@ -25,10 +27,12 @@ const FONTS = resolve(process.cwd(), 'node_modules/@fontsource/arimo/files');
 
 async function bundlePage(): Promise<PageFiles> {
   const fonts = ['arimo-latin-400-normal.woff2', 'arimo-latin-700-normal.woff2'];
-  const [page, frame, html, ...fontBytes] = await Promise.all([
+  const [page, panel, frame, html, panelHtml, ...fontBytes] = await Promise.all([
     bundle(['main.ts', 'page.css'], 'esm'),
+    bundle(['panel.ts'], 'esm'),
     bundle(['frame-script.ts'], 'iife'),
     readFile(resolve(PAGE, 'index.html'), 'utf8'),
+    readFile(resolve(PAGE, 'panel.html'), 'utf8'),
     ...fonts.map((name) => readFile(resolve(FONTS, name))),
   ]);
   return {
@@ -36,6 +40,7 @@ async function bundlePage(): Promise<PageFiles> {
     script: page.script,
     style: page.style,
     fonts: new Map(fonts.map((name, index) => [name, fontBytes[index] ?? Buffer.of()])),
+    panel: { html: panelHtml, script: panel.script },
     frameScript: frame.script,
   };
 }

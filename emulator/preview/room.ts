@@ -18,7 +18,12 @@ export interface Room {
   publish(): void;
   /** Calls back with every event from now on, until the returned function is called. */
   join(hear: (event: PreviewEvent) => void): () => void;
+  /** Tells nobody anything any more. */
+  close(): void;
 }
+
+/** Actions that follow each other closely are told together. */
+const PAUSE_MS = 250;
 
 /** A room around a spreadsheet; alerts are answered yes and shown as toasts. */
 export function openRoom(google: Google, now: () => number): Room {
@@ -28,6 +33,7 @@ export function openRoom(google: Google, now: () => number): Room {
   let told = '';
   let sidebar = google.ui.sidebar;
   let sidebarVersion = 1;
+  let publishing: NodeJS.Timeout | null = null;
   google.workbook.takeChanges();
   google.ui.answerAlerts((alert) => {
     alerts.push(alertToast(alert));
@@ -51,7 +57,22 @@ export function openRoom(google: Google, now: () => number): Room {
     };
   }
 
+  /**
+   * The answer to an action goes first: what charts show needs the whole workbook calculated, which
+   * takes seconds. Without a page that listens it is left until one opens.
+   */
+  function publishSoon(): void {
+    stopWaiting();
+    if (listeners.size > 0) publishing = setTimeout(publish, PAUSE_MS);
+  }
+
+  function stopWaiting(): void {
+    if (publishing) clearTimeout(publishing);
+    publishing = null;
+  }
+
   function publish(): void {
+    stopWaiting();
     const changes = google.workbook.takeChanges();
     if (changes.length > 0) tell({ kind: 'changes', revision: ++revision, origin: null, changes });
     const current = surroundings();
@@ -104,7 +125,7 @@ export function openRoom(google: Google, now: () => number): Room {
       } catch (error) {
         return { kind: 'failed', message: messageOf(error) };
       } finally {
-        publish();
+        publishSoon();
       }
     },
     publish,
@@ -117,6 +138,7 @@ export function openRoom(google: Google, now: () => number): Room {
         listeners.delete(hear);
       };
     },
+    close: stopWaiting,
   };
 }
 

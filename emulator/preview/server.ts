@@ -47,7 +47,10 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     publish() {
       room.publish();
     },
-    close: () => closeServer(server),
+    close() {
+      room.close();
+      return closeServer(server);
+    },
   };
 }
 

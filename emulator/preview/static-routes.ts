@@ -7,19 +7,22 @@ import type { PreviewContext } from './server';
 /** Univer styles its parts inline and draws some icons from data addresses. */
 const PAGE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self'; " +
-  "img-src 'self' data: blob:; font-src 'self' data:; frame-src 'self'; base-uri 'none'; " +
-  "form-action 'none'; frame-ancestors 'self'";
+  "img-src 'self' data: blob:; font-src 'self' data:; " +
+  "frame-src 'self' http://127.0.0.1:* http://localhost:*; base-uri 'none'; form-action 'none'; " +
+  "frame-ancestors 'self'";
 
 /** Custom functions run here and reach nothing; the page evaluates the bundle in this frame. */
 const FUNCTIONS_POLICY = "default-src 'none'; script-src 'unsafe-eval'; frame-ancestors 'self'";
 
 /**
- * The sidebar runs as on Google: an origin of its own that cannot reach the page around it. It is
- * stricter in one way, because our sidebar loads nothing from the network: nothing can be loaded.
+ * The sidebar runs as on Google: an origin of its own that cannot reach the page around it, with a
+ * storage of its own. It is stricter in one way, because our sidebar loads nothing from the network:
+ * nothing can be loaded.
  */
 const SIDEBAR_POLICY =
-  "sandbox allow-scripts allow-forms allow-popups allow-modals allow-downloads; default-src 'none'; " +
-  "script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'";
+  'sandbox allow-scripts allow-same-origin allow-forms allow-popups allow-modals allow-downloads; ' +
+  "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; " +
+  'frame-ancestors http://127.0.0.1:* http://localhost:*';
 
 /** Answers the addresses that change nothing; 404 for any other. */
 export async function respondStatic(
@@ -34,6 +37,12 @@ export async function respondStatic(
       return;
     case '/page.js':
       send(response, 'text/javascript', files.script);
+      return;
+    case '/panel':
+      send(response, 'text/html', files.panel.html.replace('{{token}}', token), PAGE_POLICY);
+      return;
+    case '/panel.js':
+      send(response, 'text/javascript', files.panel.script);
       return;
     case '/page.css':
       send(response, 'text/css', files.style);

@@ -27,6 +27,11 @@ export interface SampleSession {
   readonly note: string;
 }
 
+/** A day of the sample's plan: `week` from 1, `dayOfWeek` from 0 for Monday to 6. */
+export function dayIn(week: number, dayOfWeek: number): Day {
+  return addDays(SAMPLE_START, 7 * (week - 1) + dayOfWeek);
+}
+
 type Line = readonly [
   dayOfWeek: number,
   area: Area,
@@ -43,7 +48,14 @@ type Line = readonly [
 const weeks: readonly (readonly Line[])[] = [
   [
     [0, 'behavioral', 'Other', 'Where I stand: first self-assessment', 60],
-    [1, 'coding', 'Problem solving', 'Baseline: one easy, two medium', 90, 'Medium took 52 and 47'],
+    [
+      1,
+      'coding',
+      'Problem solving',
+      'Baseline: one easy, two medium',
+      120,
+      'Medium took 52 and 47',
+    ],
     [2, 'design', 'Design practice', 'Baseline design in 45 minutes', 60],
     [3, 'behavioral', 'Story work', 'Three first stories', 75],
     [5, 'coding', 'CS basics', 'Big-O, arrays, hash maps', 180],
@@ -88,6 +100,7 @@ const weeks: readonly (readonly Line[])[] = [
     [2, 'coding', 'Problem solving', 'Fast and slow pointers', 60],
     [3, 'coding', 'Problem solving', 'Merge intervals', 90],
     [5, 'coding', 'Problem solving', 'Cyclic sort and a mixed set', 150],
+    [5, 'mocks', 'Mock round', 'A design at the whiteboard', 60, 'Too early, but now I know'],
     [6, 'design', 'Design practice', 'Rate limiter', 75],
     [6, 'design', 'Reading', 'Consistent hashing', 60],
   ],
@@ -106,7 +119,7 @@ const weeks: readonly (readonly Line[])[] = [
     [2, 'design', 'AWS', 'Auto Scaling and load balancers', 60],
     [4, 'mocks', 'Mock preparation', 'What to say in the first two minutes', 45],
     [5, 'mocks', 'Mock round', 'First coding mock', 60, 'With a colleague from another team'],
-    [5, 'mocks', 'Debrief', 'First mock', 30],
+    [5, 'mocks', 'Debrief', 'First coding mock', 30],
     [6, 'coding', 'Problem solving', 'Medium set, timed', 120],
     [6, 'design', 'Design practice', 'Notification service', 75],
   ],
@@ -125,18 +138,19 @@ const weeks: readonly (readonly Line[])[] = [
     [2, 'design', 'Reading', 'Circuit breakers', 45],
     [5, 'coding', 'Problem solving', 'Intervals and heaps', 150],
     [6, 'design', 'Reading', 'Sharding and federation', 120],
-    [6, 'mocks', 'Mock round', 'System design mock', 75],
+    [6, 'mocks', 'Mock round', 'One design, one coding round', 120],
   ],
   [
     [0, 'design', 'Design practice', 'Notifications for 10 million users', 75],
     [1, 'coding', 'Problem solving', 'BFS and DFS', 75],
     [2, 'design', 'Design practice', 'Ride sharing', 75],
-    [3, 'mocks', 'Mock round', 'Behavioral mock with a mentor', 60],
+    [3, 'mocks', 'Mock round', 'Behavioral mock with a mentor', 90],
     [3, 'mocks', 'Debrief', 'Too little "I"', 30],
     [5, 'design', 'Design practice', 'Video for 5 million viewers', 80],
     [5, 'coding', 'Problem solving', 'Timed set', 150],
+    [5, 'mocks', 'Mock round', 'Half a loop with a professional', 150],
     [6, 'design', 'Design practice', 'Chat at 50 million messages', 80],
-    [6, 'behavioral', 'Story work', 'Frugality and Dive Deep', 90],
+    [6, 'behavioral', 'Story work', 'Dive Deep; still nothing for Frugality', 90],
   ],
   [
     [0, 'design', 'Design practice', 'Global content delivery', 90],
@@ -148,7 +162,7 @@ const weeks: readonly (readonly Line[])[] = [
 /** The sample candidate's sessions, oldest first. */
 export const sampleSessions: readonly SampleSession[] = weeks.flatMap((lines, week) =>
   lines.map(([dayOfWeek, area, activity, topic, minutes, note = '']) => ({
-    day: addDays(SAMPLE_START, 7 * week + dayOfWeek),
+    day: dayIn(week + 1, dayOfWeek),
     area,
     activity,
     topic,

@@ -41,11 +41,13 @@ const FREE = new Set([
   'Spreadsheet.createDeveloperMetadataFinder',
   // Not the document: user interface, locks, properties, pure functions.
   'SpreadsheetApp',
+  'Spreadsheet.getId',
   'Spreadsheet.toast',
   'Ui',
   'Menu',
   'HtmlService',
   'HtmlOutput',
+  'HtmlTemplate',
   'LockService',
   'Lock',
   'PropertiesService',

@@ -82,7 +82,17 @@ function call(
 
 function inward(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inward);
-  return typeof value === 'object' && value !== null ? (behind.get(value) ?? value) : value;
+  if (typeof value !== 'object' || value === null) return value;
+  const service = behind.get(value);
+  if (service) return service;
+  // Options such as `{ template: sheet }`.
+  const holdsService = Object.values(value).some((item: unknown) => isExposed(item));
+  if (!holdsService) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, inward(item)]));
+}
+
+function isExposed(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && behind.has(value);
 }
 
 function outward(gate: Gate, value: unknown): unknown {

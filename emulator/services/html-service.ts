@@ -11,10 +11,29 @@ export class HtmlService implements port.HtmlService {
 
   /** The name is the path under the pushed folder, without its extension. */
   createHtmlOutputFromFile(filename: string): port.HtmlOutput {
+    return new HtmlOutput(this.read(filename), '');
+  }
+
+  createTemplateFromFile(filename: string): port.HtmlTemplate {
+    return new HtmlTemplate(this.read(filename));
+  }
+
+  private read(filename: string): string {
     const path = join(this.bundleFolder ?? '', `${filename}.html`);
     if (this.bundleFolder === null || !existsSync(path))
       throw exception(`No HTML file named ${filename} was found.`);
-    return new HtmlOutput(readFileSync(path, 'utf8'), '');
+    return readFileSync(path, 'utf8');
+  }
+}
+
+/** Scriptlets are not run: nothing of ours uses them. */
+class HtmlTemplate implements port.HtmlTemplate {
+  readonly googleClass = 'HtmlTemplate';
+
+  constructor(private readonly content: string) {}
+
+  getRawContent(): string {
+    return this.content;
   }
 }
 

@@ -9,6 +9,7 @@ import type { UiState } from './ui';
 /** What every service object of one emulated spreadsheet shares. */
 export interface Session {
   readonly engine: Engine;
+  readonly fileId: string;
   readonly timeZone: string;
   /** The clock, in milliseconds since 1970. */
   now(): number;

@@ -57,10 +57,17 @@ export class Sheet implements port.Sheet {
     return this.info().columns;
   }
 
-  getRange(row: number, column: number, numRows: number, numColumns: number): port.Range {
+  getRange(row: number, column: number, numRows: number, numColumns: number): port.Range;
+  getRange(a1Notation: string): port.Range;
+  getRange(start: number | string, column = 1, numRows = 1, numColumns = 1): port.Range {
+    if (typeof start === 'string') {
+      const named = { sheetId: this.sheetId, ...parseA1(start, this.info()) };
+      this.checkInside(named);
+      return this.session.rangeOf(named);
+    }
     checkCount(numRows, 'rows');
     checkCount(numColumns, 'columns');
-    const area = this.areaOf(row - 1, column - 1, numRows, numColumns);
+    const area = this.areaOf(start - 1, column - 1, numRows, numColumns);
     this.checkInside(area);
     return this.session.rangeOf(area);
   }

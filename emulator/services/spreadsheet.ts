@@ -14,6 +14,10 @@ export class Spreadsheet implements port.Spreadsheet {
 
   constructor(private readonly session: Session) {}
 
+  getId(): string {
+    return this.session.fileId;
+  }
+
   getSheets(): port.Sheet[] {
     return this.session.engine.sheets().map(({ sheetId }) => this.session.sheetOf(sheetId));
   }
@@ -28,11 +32,18 @@ export class Spreadsheet implements port.Spreadsheet {
   }
 
   /** 0-based, unlike moving; the new sheet becomes active. */
-  insertSheet(sheetName: string, sheetIndex: number): port.Sheet {
+  insertSheet(
+    sheetName: string,
+    sheetIndex: number,
+    options?: { readonly template: port.Sheet },
+  ): port.Sheet {
+    const method = 'SpreadsheetApp.Spreadsheet.insertSheet';
+    const template = options ? sheetIdOf(options.template, method) : null;
     const sheets = this.session.engine.sheets();
     checkSheetName(sheetName, sheets);
     if (!(sheetIndex >= 0)) throw exception(`Invalid sheet index: ${sheetIndex}`);
-    const sheetId = this.session.engine.insertSheet(sheetName, Math.min(sheetIndex, sheets.length));
+    const index = Math.min(sheetIndex, sheets.length);
+    const sheetId = this.session.engine.insertSheet(sheetName, index, template);
     this.session.activeSheetId = sheetId;
     return this.session.sheetOf(sheetId);
   }

@@ -39,11 +39,18 @@ function applyStep(
   const visibility = services.SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT;
   switch (step.kind) {
     case 'addSheet': {
-      const sheet = spreadsheet.insertSheet(step.title, step.index);
-      claim(sheet, step.sheet, visibility);
+      const sheet =
+        step.like === null
+          ? spreadsheet.insertSheet(step.title, step.index)
+          : spreadsheet.insertSheet(step.title, step.index, {
+              template: workbook.sheet(step.like),
+            });
       workbook.add(step.sheet, sheet);
       return;
     }
+    case 'claim':
+      for (const key of step.sheets) claim(workbook.sheet(key), key, visibility);
+      return;
     case 'adoptSheet': {
       const sheet = spreadsheet.getSheets().find((known) => known.getSheetId() === step.id);
       if (!sheet) throw new Error('A sheet was deleted meanwhile. Choose Create tracker again.');
@@ -64,7 +71,7 @@ function applyStep(
       dressSheet(services, workbook, step);
       return;
     case 'stamps':
-      writeStamps(workbook.sheet(IDENTITY), workbook.stamps, step.stamps, visibility);
+      writeStamps(workbook.sheet(IDENTITY), workbook.stampsMetadata, step.stamps, visibility);
       return;
     case 'hide':
       workbook.sheet(step.sheet).hideSheet();

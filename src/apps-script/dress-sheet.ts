@@ -22,7 +22,7 @@ export function dressSheet(services: Services, workbook: OpenSheets, step: Dress
   for (const styled of step.styles) style(sheet, styled);
   for (const { column, count, pixels } of step.widths) sheet.setColumnWidths(column, count, pixels);
   for (const { row, count, pixels } of step.heights) sheet.setRowHeights(row, count, pixels);
-  for (const column of step.hiddenColumns) sheet.hideColumns(column, 1);
+  for (const { column, count } of step.hiddenColumns) sheet.hideColumns(column, count);
   for (const { block, formats } of step.formats) {
     rangeOf(sheet, block).setNumberFormats(Array.from({ length: block.rows }, () => [...formats]));
   }
@@ -54,9 +54,6 @@ function style(sheet: Sheet, { attribute, ranges }: StyledRanges): void {
       return;
     case 'bold':
       list.setFontWeight('bold');
-      return;
-    case 'italic':
-      list.setFontStyle('italic');
       return;
     case 'wrap':
       list.setWrap(true);

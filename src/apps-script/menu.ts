@@ -2,9 +2,11 @@ import type { SpreadsheetApp } from './port';
 
 /** What the add-on's menu offers, in order: the label and the top-level function that it calls. */
 export const menuItems = [
+  { label: 'Open Today', run: 'showToday' },
   { label: 'Log a session', run: 'showLog' },
   { label: 'Create tracker', run: 'showSetUp' },
   { label: 'Refresh', run: 'refreshTracker' },
+  { label: 'Show or hide record sheets', run: 'toggleRecordSheets' },
   { label: 'About', run: 'showAbout' },
 ] as const;
 

@@ -5,17 +5,17 @@ import type { DeveloperMetadata, Range, Sheet, Spreadsheet } from './port';
 /** Our sheets by key, with those that the steps add on the way. */
 export interface OpenSheets {
   readonly sheet: (key: string) => Sheet;
-  readonly stamps: DeveloperMetadata | null;
+  readonly stampsMetadata: DeveloperMetadata | null;
   readonly add: (key: string, sheet: Sheet) => void;
 }
 
 /** Opens the sheets that are ours; one read. */
 export function openSheets(spreadsheet: Spreadsheet): OpenSheets {
   const byKey = new Map<string, Sheet>();
-  const { sheets, stamps } = readOwnerships(spreadsheet);
+  const { sheets, stampsMetadata } = readOwnerships(spreadsheet);
   for (const { key, sheet } of sheets.values()) byKey.set(key, sheet);
   return {
-    stamps,
+    stampsMetadata,
     add: (key, sheet) => byKey.set(key, sheet),
     sheet: (key) => {
       const sheet = byKey.get(key);

@@ -3,19 +3,20 @@ import type { DeveloperMetadata, GoogleEnum, Sheet, Spreadsheet } from './port';
 const SHEET_KEY = 'READY_SHEET';
 const STAMPS_KEY = 'READY_STAMPS';
 
-/** A sheet of ours as the workbook remembers it: which one, and how far it was dressed. */
+/** A sheet of ours as the workbook remembers it. */
 export interface Ownership {
   readonly key: string;
   readonly sheet: Sheet;
-  /** Blank while a generation is under way. */
-  readonly stamp: string;
 }
 
 /** What the workbook remembers of itself; one read. */
 export interface Ownerships {
   /** Our sheets, by sheet id. */
   readonly sheets: ReadonlyMap<number, Ownership>;
-  readonly stamps: DeveloperMetadata | null;
+  /** Where the stamps are kept. */
+  readonly stampsMetadata: DeveloperMetadata | null;
+  /** By sheet key, the dress that was last put on completely. */
+  readonly stamps: Readonly<Record<string, string>>;
 }
 
 /**
@@ -24,8 +25,7 @@ export interface Ownerships {
  */
 export function readOwnerships(spreadsheet: Spreadsheet): Ownerships {
   const found = spreadsheet.createDeveloperMetadataFinder().find();
-  const stamps = found.find((metadata) => metadata.getKey() === STAMPS_KEY) ?? null;
-  const stampOf = parseStamps(stamps?.getValue() ?? '');
+  const stampsMetadata = found.find((metadata) => metadata.getKey() === STAMPS_KEY) ?? null;
   const sheets = new Map<number, Ownership>();
   const keys = new Set<string>();
   for (const metadata of found) {
@@ -33,9 +33,10 @@ export function readOwnerships(spreadsheet: Spreadsheet): Ownerships {
     const key = metadata.getValue() ?? '';
     if (!sheet || metadata.getKey() !== SHEET_KEY || keys.has(key)) continue;
     keys.add(key);
-    sheets.set(sheet.getSheetId(), { key, sheet, stamp: stampOf.get(key) ?? '' });
+    sheets.set(sheet.getSheetId(), { key, sheet });
   }
-  return { sheets, stamps };
+  const stamps = parseStamps(stampsMetadata?.getValue() ?? '');
+  return { sheets, stampsMetadata, stamps };
 }
 
 /** Marks a sheet as ours. */
@@ -57,8 +58,8 @@ export function writeStamps(
   else identity.addDeveloperMetadata(STAMPS_KEY, text, visibility);
 }
 
-function parseStamps(text: string): ReadonlyMap<string, string> {
-  return new Map(
+function parseStamps(text: string): Record<string, string> {
+  return Object.fromEntries(
     text.split(' ').map((pair) => {
       const [key = '', stamp = ''] = pair.split(':');
       return [key, stamp];

@@ -37,11 +37,16 @@ export interface SpreadsheetApp {
 }
 
 export interface Spreadsheet {
+  /** The file's id in Drive. */
+  getId(): string;
   getSheets(): Sheet[];
   getSheetByName(name: string): Sheet | null;
   getActiveSheet(): Sheet;
-  /** @param sheetIndex 0-based; the new sheet becomes the active one. */
-  insertSheet(sheetName: string, sheetIndex: number): Sheet;
+  /**
+   * @param sheetIndex 0-based; the new sheet becomes the active one.
+   * @param options the sheet to start from: its cells, looks, sizes, frozen rows and tab colour.
+   */
+  insertSheet(sheetName: string, sheetIndex: number, options?: { readonly template: Sheet }): Sheet;
   deleteSheet(sheet: Sheet): void;
   setActiveSheet(sheet: Sheet): Sheet;
   getSpreadsheetTimeZone(): string;
@@ -64,6 +69,8 @@ export interface Sheet {
   getMaxRows(): number;
   getMaxColumns(): number;
   getRange(row: number, column: number, numRows: number, numColumns: number): Range;
+  /** Whole columns such as `A:F` and whole rows such as `7:7` reach to the end of the grid. */
+  getRange(a1Notation: string): Range;
   getDataRange(): Range;
   getRangeList(a1Notations: string[]): RangeList;
   insertRowsAfter(afterPosition: number, howMany: number): Sheet;
@@ -253,8 +260,14 @@ export interface HtmlOutput {
   setTitle(title: string): HtmlOutput;
 }
 
+export interface HtmlTemplate {
+  /** The file as it is: neither scriptlets nor comments are touched. */
+  getRawContent(): string;
+}
+
 export interface HtmlService {
   createHtmlOutputFromFile(filename: string): HtmlOutput;
+  createTemplateFromFile(filename: string): HtmlTemplate;
 }
 
 export interface LockService {

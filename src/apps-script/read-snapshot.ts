@@ -7,7 +7,7 @@ import type { Sheet, Spreadsheet } from './port';
 
 /** What the planner needs to know of the workbook, in a few reads a sheet. */
 export function readSnapshot(spreadsheet: Spreadsheet, spec: WorkbookSpec): Snapshot {
-  const { sheets: owned } = readOwnerships(spreadsheet);
+  const { sheets: owned, stamps } = readOwnerships(spreadsheet);
   const titles = new Set(spec.sheets.map(({ title }) => title.toLowerCase()));
   const logs = new Set(
     spec.sheets.flatMap((sheet) =>
@@ -29,15 +29,16 @@ export function readSnapshot(spreadsheet: Spreadsheet, spec: WorkbookSpec): Snap
       .getNamedRanges()
       .map((named) => named.getName())
       .filter((name) => name.startsWith('READY_')),
+    stamps,
   };
 }
 
-function readOwn({ key, stamp, sheet }: Ownership, headerOnly: boolean): OwnSheet {
-  if (headerOnly) return { key, stamp, values: headerOf(sheet), formulas: [] };
+function readOwn({ key, sheet }: Ownership, headerOnly: boolean): OwnSheet {
+  if (headerOnly) return { key, values: headerOf(sheet), formulas: [] };
   const range = sheet.getDataRange();
   const values = range.getValues().map((row) => row.map(plainValue));
   const blank = values.every((row) => row.every((value) => value === ''));
-  return { key, stamp, values: blank ? [] : values, formulas: blank ? [] : range.getFormulas() };
+  return { key, values: blank ? [] : values, formulas: blank ? [] : range.getFormulas() };
 }
 
 function headerOf(sheet: Sheet): (string | number | boolean)[][] {

@@ -1,14 +1,18 @@
-import { IDENTITY, positionsIn } from '../workbook/identity';
+import { IDENTITY, IDENTITY_COLUMNS, factsIn, positionsIn } from '../workbook/identity';
 import { readOwnerships } from './ownership';
 import { plainValue } from './plain-value';
-import type { Services, Sheet } from './port';
+import type { CellValue, Services, Sheet } from './port';
 
-/** A tracker that exists in the open spreadsheet, with its columns found by one read. */
+/** A tracker that exists in the open spreadsheet, with its columns and facts found by one read. */
 export interface Tracker {
   readonly timeZone: string;
   readonly sheet: (key: string) => Sheet;
   /** 1-based columns of a table, by column key. */
   readonly columns: (table: string) => ReadonlyMap<string, number>;
+  /** The cells of a fact; every one of its parts that has no value is `''`. */
+  readonly fact: (name: string) => readonly CellValue[];
+  /** The facts whose names begin with a word, in the order of their rows. */
+  readonly facts: (word: string) => readonly (readonly CellValue[])[];
 }
 
 /** The tracker of the open spreadsheet, or `null` when there is none. */
@@ -18,12 +22,9 @@ export function openTracker(services: Services): Tracker | null {
   for (const { key, sheet } of readOwnerships(spreadsheet).sheets.values()) sheets.set(key, sheet);
   const identity = sheets.get(IDENTITY);
   if (!identity) return null;
-  const positions = positionsIn(
-    identity
-      .getDataRange()
-      .getValues()
-      .map((row) => row.map(plainValue)),
-  );
+  const cells = identity.getRange(IDENTITY_COLUMNS).getValues();
+  const positions = positionsIn(cells.map((row) => row.map(plainValue)));
+  const facts = factsIn(cells);
   return {
     timeZone: spreadsheet.getSpreadsheetTimeZone(),
     sheet: (key) => {
@@ -32,7 +33,33 @@ export function openTracker(services: Services): Tracker | null {
       return sheet;
     },
     columns: (table) => columnsOf(table, positions),
+    fact: (name) => {
+      const fact = facts.get(name);
+      if (!fact) throw new DamagedTracker(name);
+      return fact;
+    },
+    facts: (word) =>
+      [...facts].flatMap(([name, values]) => (name.startsWith(`${word} `) ? [values] : [])),
   };
+}
+
+/**
+ * The tracker of the open spreadsheet.
+ *
+ * @throws NoTracker when there is none
+ */
+export function needTracker(services: Services): Tracker {
+  const tracker = openTracker(services);
+  if (!tracker) throw new NoTracker();
+  return tracker;
+}
+
+/** A call that needs a tracker came to a spreadsheet without one. */
+export class NoTracker extends Error {
+  constructor() {
+    super('There is no tracker in this spreadsheet. Set it up first.');
+    this.name = 'NoTracker';
+  }
 }
 
 /** Something that the tracker needs was deleted; Create tracker puts it back. */

@@ -1,5 +1,6 @@
 import { assumptionsWith, isAssumptionName, shipped } from '../domain/plans/assumptions';
 import type { AssumptionName, Assumptions } from '../domain/plans/assumptions';
+import { isLineOrWeight } from '../domain/plans/lines';
 import type { Day } from '../domain/time/day';
 import type { Grid, Placed, Result } from './cells';
 import { gridOf, isBlank, isBlankRow, listOf, placeIn } from './cells';
@@ -106,6 +107,8 @@ function readAssumptions(name: string, grid: Grid): Assumptions {
     const [key = '', value = ''] = row;
     if (isBlankRow(row) || isBlank(value) || isHeader(i, key)) return;
     const text = textIn(key, placeIn(name, i)).trim();
+    // The register on Targets also holds these, which READY_SCORE takes with its targets.
+    if (isLineOrWeight(text)) return;
     if (!isAssumptionName(text)) {
       throw new Error(`${name}: "${text}" is not the name of an assumption (row ${i + 1})`);
     }

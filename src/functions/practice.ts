@@ -1,9 +1,10 @@
 import type { RestDays } from '../domain/forecast/consistency';
 import { consistency as consistencyOf } from '../domain/forecast/consistency';
-import type { Recall, RecallRating } from '../domain/review/queue';
-import { nextReview as nextReviewOf, recallRatings } from '../domain/review/queue';
+import type { Recall, RecallRating, Review, ReviewItem } from '../domain/review/queue';
+import { nextReview as nextReviewOf, recallRatings, reviewQueue } from '../domain/review/queue';
 import type { Day } from '../domain/time/day';
-import type { Placed } from './cells';
+import { isDay } from '../domain/time/day';
+import type { Cell, Placed } from './cells';
 import { isBlank, refuse } from './cells';
 import { dayOfCell } from './days';
 import { define } from './define';
@@ -29,7 +30,7 @@ export const consistency = define({
     {
       name: 'rest_days',
       type: 'cells',
-      help: 'Days off: dates, or names of weekdays such as Sunday',
+      help: 'Days off: dates, or names of weekdays such as Sunday; one cell may hold several split by commas',
       default: null,
     },
   ],
@@ -60,40 +61,81 @@ export const nextReview = define({
       help: 'The interview day: nothing falls due after the day before it',
       default: null,
     },
+    {
+      name: 'items',
+      type: 'texts',
+      help: 'What each recall was of, for one row each, the first due first',
+      default: null,
+    },
   ],
   returns:
-    'Due date (a serial number when as_of is one), chance of recall now, and on the interview day or blank',
+    'Due date (a serial number when as_of is one), chance of recall now, and on the interview day or blank; with items a row each: item and these three',
   example: {
     formula: '=READY_NEXT_REVIEW({46174},{"Good"},46174,46176)',
     result: [[46_175, 1, 0.9095]],
   },
-  run: ({ days, ratings, as_of, interview }) => {
-    const recalls = ratings.flatMap((placed, i): readonly Recall[] =>
+  run: ({ days, ratings, as_of, interview, items }) => {
+    const until = interview?.day ?? null;
+    const recalls = ratings.flatMap((placed, i): readonly ItemRecall[] =>
       isBlank(placed.cell)
         ? []
-        : [{ day: present('days', days, i, 'a date'), rating: ratingIn(placed) }],
+        : [
+            {
+              day: present('days', days, i, 'a date'),
+              rating: ratingIn(placed),
+              item: items[i] ?? '',
+            },
+          ],
     );
-    const review = nextReviewOf(recalls, as_of.day, interview?.day ?? null);
-    if (!review) return [['Not reviewed yet', '', '']];
-    return [[as_of.cellOf(review.due), review.retention, review.retentionAtInterview ?? '']];
+    const cellsOf = ({ due, retention, retentionAtInterview }: Review): Cell[] => [
+      as_of.cellOf(due),
+      retention,
+      retentionAtInterview ?? '',
+    ];
+    if (items.length > 0) {
+      const queue = reviewQueue(itemsOf(recalls), as_of.day, until);
+      if (queue.length === 0) return [['Not reviewed yet', '', '', '']];
+      return queue.map((review) => [review.id, ...cellsOf(review)]);
+    }
+    const review = nextReviewOf(recalls, as_of.day, until);
+    return [review ? cellsOf(review) : ['Not reviewed yet', '', '']];
   },
 });
+
+type ItemRecall = Recall & { readonly item: string };
+
+/** The recalls by item; those that name none are left out. */
+function itemsOf(recalls: readonly ItemRecall[]): readonly ReviewItem[] {
+  const byItem = new Map<string, Recall[]>();
+  for (const { item, ...recall } of recalls) {
+    if (item !== '') byItem.set(item, [...(byItem.get(item) ?? []), recall]);
+  }
+  return [...byItem].map(([id, own]) => ({ id, recalls: own }));
+}
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
 function restIn(cells: readonly Placed[]): RestDays {
   const days: Day[] = [];
   const off: number[] = [];
-  for (const { cell, place } of cells) {
+  for (const { cell, place } of cells.flatMap(partsOf)) {
     if (isBlank(cell)) continue;
     const name = typeof cell === 'string' ? cell.trim().toLowerCase() : '';
     const weekday = name.length < 3 ? -1 : weekdays.findIndex((known) => known.startsWith(name));
-    const day = dayOfCell(cell);
+    const day = isDay(name) ? name : dayOfCell(cell);
     if (weekday >= 0) off.push(weekday);
     else if (day !== null) days.push(day);
     else throw refuse(place, cell, 'a date or a weekday');
   }
   return { days, weekdays: off };
+}
+
+/** The words of a cell that holds several, as Settings does; any other cell as it is. */
+function partsOf(placed: Placed): readonly Placed[] {
+  const { cell, place } = placed;
+  if (typeof cell !== 'string') return [placed];
+  const words = cell.split(/[,;]/).map((word) => word.trim());
+  return words.map((word) => ({ cell: word, place }));
 }
 
 function ratingIn({ cell, place }: Placed): RecallRating {

@@ -24,7 +24,7 @@ export const risk = define({
       '=READY_RISK({"principle evidence",1;"system design",1;"communication",1;"culture",1})',
     result: [
       ['principle evidence', 0.35, 1, 'Give every principle two stories, one of them its main one'],
-      ['system design', 0.25, 1, 'Book an outside design round: the part follows its floor'],
+      ['system design', 0.25, 1, 'Book an outside design round: it lifts the floor of your rating'],
       ['strategic thinking', 0.2, 0, 'Add a Think Big story or pass a strategy round'],
       ['communication', 0.15, 1, 'Tell a story aloud in two to three minutes'],
       ['culture', 0.05, 1, 'Link two stories each to CO, OW and LC'],

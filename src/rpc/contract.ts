@@ -1,16 +1,32 @@
 import type { FieldProblem, Settings } from '../domain/plans/settings';
-import type { Session } from '../domain/records/session';
-import type { Area } from '../domain/plans/areas';
+import type { Entry } from '../domain/records/entry';
 import type { Day } from '../domain/time/day';
+import type { Change, EntryAsItIs, OpenTracker, UndoAction } from './answers';
+import type { DueTask } from './today';
 
 /**
  * Every call that the sidebar can make of the server. Requests and responses are JSON: no Date, no
  * function, no undefined inside an array.
+ *
+ * Calls that write carry an `id` that the panel makes, 8 to 64 letters, digits, `-` and `_`: the
+ * same id is carried out once, however often it is sent.
  */
 export interface Contract {
-  readonly openSidebar: Call<Record<string, never>, SidebarAnswer>;
+  /** Everything that Today, Log and Recent show. */
+  readonly openSidebar: Call<Record<string, never>, OpenAnswer>;
+  /** Makes the tracker, or repairs the one that is there: send its own settings. */
   readonly createTracker: Call<CreateRequest, CreateAnswer>;
-  readonly logSession: Call<LogRequest, LogAnswer>;
+  /** Writes the settings into the Settings sheet. Call `openSidebar` afterwards. */
+  readonly saveSettings: Call<SaveSettingsRequest, SaveSettingsAnswer>;
+  /** Says what would go, and takes it away once that was confirmed. */
+  readonly removeTracker: Call<RemoveRequest, RemoveAnswer>;
+  readonly saveEntry: Call<SaveRequest, SaveAnswer>;
+  /** An entry as it is now: call it before a form is filled or a deletion is asked about. */
+  readonly readEntry: Call<ReadRequest, ReadAnswer>;
+  readonly changeEntry: Call<ChangeRequest, ChangeAnswer>;
+  readonly deleteEntry: Call<DeleteRequest, DeleteAnswer>;
+  readonly undo: Call<UndoRequest, UndoAnswer>;
+  readonly tickTask: Call<TickRequest, TickAnswer>;
 }
 
 export interface Call<Request, Response> {
@@ -26,28 +42,54 @@ export type Response<Name extends CallName> = Contract[Name]['response'];
 export const callNames = [
   'openSidebar',
   'createTracker',
-  'logSession',
+  'saveSettings',
+  'removeTracker',
+  'saveEntry',
+  'readEntry',
+  'changeEntry',
+  'deleteEntry',
+  'undo',
+  'tickTask',
 ] as const satisfies readonly CallName[];
 
-/** A failure in words, with what the person can do about it. */
+/** Why nothing was done; `damaged` can be repaired by `createTracker`, `busy` is worth a retry. */
+export type FailureReason =
+  'busy' | 'noTracker' | 'damaged' | 'protected' | 'accounts' | 'quota' | 'offline' | 'unexpected';
+
+/** A failure in words, with what the person can do about it. Nothing was written. */
 export interface Failure {
   readonly kind: 'failed';
+  readonly reason: FailureReason;
   readonly message: string;
 }
 
+/** Fields with problems; nothing was written. */
 export interface Refusal {
   readonly kind: 'refused';
   readonly problems: readonly FieldProblem[];
 }
 
-export type SidebarAnswer =
-  | { readonly kind: 'noTracker'; readonly today: Day; readonly suggested: Settings }
+/** The entry is another one by now; nothing was written. */
+export interface Changed {
+  readonly kind: 'changed';
+  readonly current: EntryAsItIs;
+}
+
+/** The entry is not there any more; nothing was written. */
+export interface Gone {
+  readonly kind: 'gone';
+}
+
+export type OpenAnswer =
   | {
-      readonly kind: 'tracker';
+      readonly kind: 'noTracker';
       readonly today: Day;
       readonly suggested: Settings;
-      readonly recentTopics: readonly string[];
+      /** Titles of the sheets that will be made, in tab order, and how many hidden ones. */
+      readonly sheets: readonly string[];
+      readonly hiddenSheets: number;
     }
+  | OpenTracker
   | Failure;
 
 export interface CreateRequest {
@@ -62,18 +104,101 @@ export type CreateAnswer =
   | Refusal
   | Failure;
 
-export interface LogRequest {
-  readonly session: Omit<Session, 'record'>;
+export interface SaveSettingsRequest {
+  readonly id: string;
+  readonly settings: Settings;
 }
 
-export type LogAnswer =
+export type SaveSettingsAnswer =
+  { readonly kind: 'savedSettings'; readonly settings: Settings } | Refusal | Failure;
+
+export interface RemoveRequest {
+  /** Only `true` removes anything; `false` asks what would go. */
+  readonly confirm: boolean;
+}
+
+export type RemoveAnswer =
   | {
-      readonly kind: 'logged';
-      /** False when this id was logged before: a repeated request writes nothing. */
-      readonly isNew: boolean;
-      readonly session: Session;
-      readonly weekMinutes: Readonly<Record<Area, number>>;
+      readonly kind: 'wouldRemove';
+      /** Titles of the visible sheets, with everything that was typed into them. */
+      readonly sheets: readonly string[];
+      readonly hiddenSheets: number;
+      /** Filled rows of the logs among them. */
+      readonly entries: number;
     }
-  | { readonly kind: 'noTracker' }
+  | { readonly kind: 'removed'; readonly sheets: number }
+  | Failure;
+
+export interface SaveRequest {
+  readonly id: string;
+  readonly entry: Entry;
+}
+
+export type SaveAnswer =
+  | {
+      readonly kind: 'saved';
+      /** False when this id was carried out before: a repeated request writes nothing. */
+      readonly isNew: boolean;
+      readonly saved: EntryAsItIs;
+      readonly change: Change;
+    }
+  | Refusal
+  | Failure;
+
+export interface ReadRequest {
+  /** The `key` of a recent entry. */
+  readonly key: string;
+}
+
+export type ReadAnswer = { readonly kind: 'entry'; readonly current: EntryAsItIs } | Gone | Failure;
+
+export interface ChangeRequest {
+  readonly id: string;
+  readonly key: string;
+  /** Of the entry as the panel has read it. */
+  readonly version: string;
+  /** Of the same kind as before. */
+  readonly entry: Entry;
+}
+
+export type ChangeAnswer = SaveAnswer | Changed | Gone;
+
+export interface DeleteRequest {
+  readonly id: string;
+  readonly key: string;
+  /** Of the entry as the panel has read it. */
+  readonly version: string;
+}
+
+export type DeleteAnswer =
+  { readonly kind: 'deleted'; readonly change: Change } | Changed | Gone | Refusal | Failure;
+
+export interface UndoRequest {
+  readonly id: string;
+  /** The `id` of the action that the panel offers to undo. */
+  readonly action: string;
+}
+
+export type UndoAnswer =
+  | { readonly kind: 'undone'; readonly label: string; readonly change: Change }
+  /** Another action came later, or nothing is left to undo; `undo` is what can be undone now. */
+  | { readonly kind: 'notLast'; readonly undo: UndoAction | null }
+  /** What the action wrote was changed since; `message` says what. Nothing was written. */
+  | { readonly kind: 'overtaken'; readonly message: string }
+  | Refusal
+  | Failure;
+
+export interface TickRequest {
+  readonly id: string;
+  /** The `key` of a due task. */
+  readonly key: string;
+  readonly done: boolean;
+  /** Needed for a task whose number is not met; kept as it is when blank. */
+  readonly note: string;
+}
+
+export type TickAnswer =
+  | { readonly kind: 'ticked'; readonly task: DueTask; readonly undo: UndoAction | null }
+  | Gone
   | Refusal
   | Failure;

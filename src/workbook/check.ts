@@ -1,9 +1,11 @@
 import { blockOf } from './a1';
-import { isFormula } from './content';
+import { isFormula, staysText } from './content';
+import { customCalls } from './custom-calls';
 import { namesIn, outsideStrings, referencesOf } from './formula';
 import type { Reference } from './formula';
 import { rowKey } from './row-key';
 import { portableFunctions } from './portable-functions';
+import { isGuest } from './tab';
 import type { CellTraits, Content, SheetSpec, TableSheet, WorkbookSpec } from './spec';
 
 /** A mistake in a spec: where it is, and what to change. */
@@ -23,7 +25,7 @@ export function check(spec: WorkbookSpec): Problem[] {
     ),
     ...doubles(
       'sheet title',
-      spec.sheets.map((sheet) => sheet.title.toLowerCase()),
+      spec.sheets.filter((sheet) => !isGuest(sheet)).map(({ title }) => title.toLowerCase()),
     ),
     ...doubles('name', names),
     ...spec.sheets.flatMap(sheetProblems),
@@ -41,9 +43,14 @@ export function check(spec: WorkbookSpec): Problem[] {
 
 /** Every named range that the spec declares. */
 export function declaredNames(spec: WorkbookSpec): string[] {
-  return spec.sheets.flatMap((sheet) =>
-    traitsOf(sheet).flatMap((traits) => (traits.name === undefined ? [] : [traits.name])),
-  );
+  return spec.sheets.flatMap(namesOf);
+}
+
+function namesOf(sheet: SheetSpec): string[] {
+  return [
+    ...traitsOf(sheet).flatMap(({ name }) => (name === undefined ? [] : [name])),
+    ...(sheet.kind === 'table' ? (sheet.names ?? []).map(({ name }) => name) : []),
+  ];
 }
 
 interface PlacedFormula {
@@ -103,8 +110,8 @@ function lookProblems({ key, looks = [] }: SheetSpec): Problem[] {
 }
 
 function sheetProblems(sheet: SheetSpec): Problem[] {
-  const problems = traitsOf(sheet).flatMap(({ name }) =>
-    name === undefined || /^READY_[A-Z0-9_]+$/.test(name)
+  const problems = namesOf(sheet).flatMap((name) =>
+    /^READY_[A-Z0-9_]+$/.test(name)
       ? []
       : [{ where: sheet.key, problem: `The name "${name}" must be READY_ and upper case.` }],
   );
@@ -112,6 +119,18 @@ function sheetProblems(sheet: SheetSpec): Problem[] {
     return [...problems, ...sheet.cells.flatMap((cell) => a1Problems(sheet.key, cell.at))];
   }
   return [...problems, ...tableProblems(sheet)];
+}
+
+/** Internal sheets are written without formats, so their texts must not need one. */
+function formatProblems({ key, rows }: TableSheet): Problem[] {
+  if (rows.kind === 'log') return [];
+  return rows.records
+    .flatMap(({ cells }) => Object.values(cells))
+    .flatMap((content) => (typeof content === 'string' && !staysText(content) ? [content] : []))
+    .map((text) => ({
+      where: key,
+      problem: `The text "${text}" of an internal sheet must begin with a word.`,
+    }));
 }
 
 function tableProblems(table: TableSheet): Problem[] {
@@ -128,6 +147,7 @@ function tableProblems(table: TableSheet): Problem[] {
       where: table.key,
       problem: `A log holds only what was entered: move the computed column "${key}" elsewhere.`,
     })),
+    ...(table.role === 'internal' ? formatProblems(table) : []),
     ...doubles(`column of ${table.key}`, [...table.columns.map((column) => column.key)]),
     ...doubles(
       `header of ${table.key}`,
@@ -144,6 +164,12 @@ function tableProblems(table: TableSheet): Problem[] {
         ]
       : []),
     ...(table.looks ?? []).flatMap(({ on }) => unknown(table.key, on)),
+    ...(table.names ?? []).flatMap(({ name, columns }) => [
+      ...unknown(table.key, columns),
+      ...(rows.kind === 'log'
+        ? [{ where: table.key, problem: `"${name}" must name the rows of a fixed table.` }]
+        : []),
+    ]),
   ];
 }
 
@@ -161,7 +187,8 @@ function formulaProblems(
   if (/\d\.\d/.test(bare)) problems.push('Write decimals as fractions: 7/10, not 0.7.');
   if (/[{};]/.test(bare)) problems.push('Use commas, and no {…} literals.');
   for (const name of bare.match(/\b[A-Z][A-Z0-9_.]*(?=\()/g) ?? []) {
-    if (!portableFunctions.has(name)) problems.push(`${name} is not a portable function.`);
+    if (!portableFunctions.has(name) && !customCalls.has(name))
+      problems.push(`${name} is not a portable function.`);
   }
   for (const name of namesIn(formula)) {
     if (!names.has(name)) problems.push(`No cell is named ${name}.`);
@@ -183,13 +210,13 @@ function referenceProblems(spec: WorkbookSpec, own: SheetSpec, ref: Reference | 
   const key = ref.kind === 'own' ? own.key : ref.sheet;
   const sheet = spec.sheets.find((candidate) => candidate.key === key);
   if (sheet?.kind !== 'table') return [`There is no table "${key}".`];
-  if (!sheet.columns.some((column) => column.key === ref.column)) {
-    return [`There is no column "${key}.${ref.column}".`];
-  }
+  const used = ref.kind === 'span' ? [ref.column, ref.last] : [ref.column];
+  const missing = used.filter((name) => !sheet.columns.some((column) => column.key === name));
+  if (missing.length > 0) return missing.map((name) => `There is no column "${key}.${name}".`);
   if (ref.kind === 'rows' && sheet.rows.kind === 'log') {
     return [`"${key}" is a log: refer to the whole column.`];
   }
-  if (ref.kind !== 'cell') return [];
+  if (ref.kind !== 'cell' && ref.kind !== 'span') return [];
   const { rows } = sheet;
   const found =
     rows.kind === 'fixed' &&

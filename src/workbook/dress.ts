@@ -5,21 +5,14 @@ import { resolve } from './formula';
 import type { Layout, Place } from './formula';
 import type { Located } from './locate';
 import { rowKey } from './row-key';
-import type {
-  CellTraits,
-  Column,
-  Format,
-  LookRule,
-  PageSheet,
-  SheetSpec,
-  TableSheet,
-} from './spec';
+import type { CellTraits, Column, LookRule, PageSheet, SheetSpec, TableSheet } from './spec';
 import type { ChoiceBlock, DressStep, FormatBlock, NoteBlock, ResolvedLook } from './steps';
 import { stylesOf } from './styled-ranges';
 import type { Styled } from './styled-ranges';
 import { lookColors, numberFormats, pageStyles, tableStyles, tabColors } from './styles';
 import type { Style } from './styles';
-import { commonWidth, widthsOf } from './widths';
+import { NEW_GRID, baseSheet, baseStyles } from './table-base';
+import { pageWidths, tableWidths } from './widths';
 
 /** Rows of a log that are made ready for typing. */
 export const LOG_ROWS = 999;
@@ -27,7 +20,8 @@ export const LOG_ROWS = 999;
 /** All of a sheet's looks, choices, notes and charts, with addresses. */
 export function dressOf(sheet: Located, layout: Layout): DressStep {
   const { spec } = sheet;
-  const parts = spec.kind === 'page' ? pageDress(spec, layout) : tableDress(sheet, spec, layout);
+  const parts =
+    spec.kind === 'page' ? pageDress(spec, layout, !sheet.state) : tableDress(sheet, spec, layout);
   return {
     kind: 'dress',
     sheet: spec.key,
@@ -36,9 +30,18 @@ export function dressOf(sheet: Located, layout: Layout): DressStep {
     looks: (spec.looks ?? []).map((look) => lookOf(look, sheet, layout)),
     charts: (spec.charts ?? []).map((chart) => chartOf(chart, layout)),
     frozenColumns: spec.frozenColumns ?? 0,
-    tabColor: spec.role === 'internal' ? null : tabColors[spec.role],
-    warnOnEdit: spec.kind === 'page' && spec.role === 'read',
+    tabColor:
+      isCopied(sheet) && tabColors[spec.role] === baseSheet.tabColor ? null : tabColors[spec.role],
+    warnOnEdit:
+      spec.kind === 'page' &&
+      spec.role === 'read' &&
+      spec.cells.every(({ fill }) => fill !== 'typed'),
   };
+}
+
+/** A new table starts as a copy of the first one, which has what all tables share. */
+function isCopied({ spec, state }: Located): boolean {
+  return spec.kind === 'table' && !state;
 }
 
 type Parts = Omit<
@@ -46,11 +49,11 @@ type Parts = Omit<
   'kind' | 'sheet' | 'isNew' | 'looks' | 'charts' | 'frozenColumns' | 'tabColor' | 'warnOnEdit'
 >;
 
-function pageDress(page: PageSheet, layout: Layout): Parts {
+function pageDress(page: PageSheet, layout: Layout, isNew: boolean): Parts {
   return {
     styles: stylesOf(page.cells.map(({ at, style }) => ({ a1: at, style: pageStyles[style] }))),
     merges: page.cells.filter(({ merge }) => merge).map(({ at }) => blockOf(at)),
-    widths: widthsOf(page.columnWidths.map((pixels, index) => [index + 1, pixels])),
+    widths: pageWidths(page.columnWidths.map((pixels, index) => [index + 1, pixels])),
     heights: Object.entries(page.rowHeights ?? {}).map(([row, pixels]) => ({
       row: Number(row),
       count: 1,
@@ -58,11 +61,11 @@ function pageDress(page: PageSheet, layout: Layout): Parts {
     })),
     hiddenColumns: [],
     choices: page.cells.flatMap((cell): ChoiceBlock[] =>
-      cell.choice ? [{ block: blockOf(cell.at), choices: [[choiceOf(cell.choice, layout)]] }] : [],
+      cell.choice
+        ? [{ block: firstCell(cell.at), choices: [[choiceOf(cell.choice, layout)]] }]
+        : [],
     ),
-    notes: page.cells.flatMap((cell): NoteBlock[] =>
-      cell.note === undefined ? [] : [{ block: blockOf(cell.at), notes: [[cell.note]] }],
-    ),
+    notes: isNew ? [allNotes(page)] : cellNotes(page),
     frozenRows: page.frozenRows ?? 0,
     gridlines: false,
     filter: null,
@@ -70,7 +73,31 @@ function pageDress(page: PageSheet, layout: Layout): Parts {
   };
 }
 
-function tableDress({ place }: Located, table: TableSheet, layout: Layout): Parts {
+/** Note by note, so that those of the person stay. */
+function cellNotes({ cells }: PageSheet): NoteBlock[] {
+  return cells.flatMap(({ at, note }) =>
+    note === undefined ? [] : [{ block: firstCell(at), notes: [[note]] }],
+  );
+}
+
+/** All notes in one block, on a sheet that has no others. */
+function allNotes({ cells, rows, columnWidths }: PageSheet): NoteBlock {
+  const notes = Array.from({ length: rows }, () => columnWidths.map(() => ''));
+  for (const { at, note = '' } of cells) {
+    const { row, column } = blockOf(at);
+    const line = notes[row - 1];
+    if (line && note !== '') line[column - 1] = note;
+  }
+  return { block: { row: 1, column: 1, rows, columns: columnWidths.length }, notes };
+}
+
+/** The cell of a block that holds its content. */
+function firstCell(a1: string): Block {
+  return { ...blockOf(a1), rows: 1, columns: 1 };
+}
+
+function tableDress(sheet: Located, table: TableSheet, layout: Layout): Parts {
+  const { place } = sheet;
   const columns = table.columns
     .map((column) => ({ ...column, at: place.columns[column.key] ?? 0 }))
     .sort((a, b) => a.at - b.at);
@@ -79,19 +106,21 @@ function tableDress({ place }: Located, table: TableSheet, layout: Layout): Part
   const body = (column: number): string =>
     a1Of({ row: firstRow, column, rows: lastRow - firstRow + 1, columns: 1 });
   const runs = neighbours(columns);
+  const shown = columns.filter(({ hidden }) => !hidden);
   return {
     styles: stylesOf([
-      ...runs.map((run) => ({ a1: a1Of(headerBlock(run)), style: tableStyles.header })),
+      ...runs.flatMap((run) => baseStylesOf(run, sheet, lastRow)),
       ...columns.map((column) => ({ a1: body(column.at), style: bodyStyle(column) })),
       ...overriddenCells(table, place),
-      ...(columns.some(({ wrap }) => wrap) ? runs.map((run) => topAligned(run, lastRow)) : []),
     ]),
     merges: [],
-    widths: widthsOf(
-      columns.filter(({ hidden }) => !hidden).map(({ at, width }) => [at, commonWidth(width)]),
-    ),
+    // Few look at a hidden sheet, and its text wraps in Google's own width.
+    widths: table.hidden ? [] : tableWidths(shown.map(({ at, width }) => [at, width])),
     heights: [],
-    hiddenColumns: columns.filter(({ hidden }) => hidden).map(({ at }) => at),
+    hiddenColumns: neighbours(columns.filter(({ hidden }) => hidden)).map((run) => ({
+      column: run[0]?.at ?? 1,
+      count: run.length,
+    })),
     choices: runs.flatMap((run) => choiceBlock(run, table, place.rowOf, layout, firstRow, lastRow)),
     notes: runs
       .filter((run) => run.some(({ note }) => note !== undefined))
@@ -99,7 +128,7 @@ function tableDress({ place }: Located, table: TableSheet, layout: Layout): Part
         block: headerBlock(run),
         notes: [run.map(({ note }) => note ?? '')],
       })),
-    frozenRows: 1,
+    frozenRows: isCopied(sheet) ? 0 : baseSheet.frozenRows,
     gridlines: true,
     filter: table.filter
       ? {
@@ -155,30 +184,23 @@ function neighbours(columns: readonly PlacedColumn[]): PlacedColumn[][] {
   return runs;
 }
 
-/** Beside a text of several lines, short ones read better at its top. */
-function topAligned(run: readonly PlacedColumn[], lastRow: number): Styled {
-  const block = { row: 2, column: run[0]?.at ?? 1, rows: lastRow - 1, columns: run.length };
-  return { a1: a1Of(block), style: { vertical: 'top' } };
+/** What all tables share, for the columns that did not get it with a copied sheet. */
+function baseStylesOf(run: readonly PlacedColumn[], sheet: Located, lastRow: number): Styled[] {
+  const first = Math.max(run[0]?.at ?? 1, isCopied(sheet) ? NEW_GRID.columns + 1 : 1);
+  const last = run[run.length - 1]?.at ?? 0;
+  return last < first ? [] : baseStyles({ column: first, columns: last - first + 1 }, lastRow);
 }
 
 function headerBlock(run: readonly PlacedColumn[]): Block {
   return { row: 1, column: run[0]?.at ?? 1, rows: 1, columns: run.length };
 }
 
-function bodyStyle({ fill, format, wrap, align }: Column): Style {
-  const aligned = align ?? (format === undefined ? undefined : alignOf[format]);
+function bodyStyle({ fill, align }: Column): Style {
   return {
     ...(fill === 'computed' ? tableStyles.computed : {}),
-    ...(aligned === undefined ? {} : { align: aligned }),
-    ...(wrap ? { wrap } : {}),
+    ...(align === undefined ? {} : { align }),
   };
 }
-
-const alignOf: Readonly<Partial<Record<Format, 'left' | 'center'>>> = {
-  day: 'center',
-  weekday: 'center',
-  checkbox: 'center',
-};
 
 function choiceBlock(
   run: readonly PlacedColumn[],

@@ -25,6 +25,13 @@ export type Reference =
       readonly sheet: string;
       readonly column: string;
       readonly row: string;
+    }
+  | {
+      readonly kind: 'span';
+      readonly sheet: string;
+      readonly column: string;
+      readonly last: string;
+      readonly row: string;
     };
 
 /**
@@ -35,6 +42,11 @@ export type Reference =
 export function referenceOf(text: string): Reference {
   const own = /^@(\w+)$/.exec(text);
   if (own) return { kind: 'own', column: own[1] ?? '' };
+  const span = /^(\w+)\.(\w+)\.\.(\w+)#(.+)$/.exec(text);
+  if (span) {
+    const [, sheet = '', column = '', last = '', row = ''] = span;
+    return { kind: 'span', sheet, column, last, row };
+  }
   const match = /^(\w+)\.(\w+)(?::(rows|header)|#(.+))?$/.exec(text);
   if (!match) throw new RangeError(`{${text}} is not a reference such as {sessions.minutes}.`);
   const [, sheet = '', column = '', part, row] = match;
@@ -54,11 +66,11 @@ export function referencesOf(formula: string): Reference[] {
   return found;
 }
 
-/** The `READY_` names and functions that a formula uses. */
+/** The `READY_` names that a formula uses, its functions apart. */
 export function namesIn(formula: string): string[] {
   const names: string[] = [];
   outsideStrings(formula, (code) => {
-    names.push(...(code.match(/\bREADY_\w+/g) ?? []));
+    names.push(...(code.match(/\bREADY_\w+\b(?!\()/g) ?? []));
     return code;
   });
   return names;
@@ -105,7 +117,13 @@ function addressOf(
     throw new RangeError(`There is no column "${sheet}.${reference.column}" in the workbook.`);
   }
   const letters = columnLetters(column);
-  const prefix = `${quotedTitle(place.title)}!`;
+  const rowNamed = (key: string): number => {
+    const row = place.rowOf[key];
+    if (row === undefined) throw new RangeError(`There is no row "${key}" in "${sheet}".`);
+    return row;
+  };
+  // A reference within a tab names no sheet: Univer cannot delete a tab that names itself.
+  const prefix = place.title === layout[own.sheet]?.title ? '' : `${quotedTitle(place.title)}!`;
   switch (reference.kind) {
     case 'own':
       return `$${letters}${own.row}`;
@@ -115,12 +133,15 @@ function addressOf(
       return `${prefix}$${letters}$${place.firstRow}:$${letters}$${place.lastRow}`;
     case 'header':
       return `${prefix}$${letters}$1`;
-    case 'cell': {
-      const row = place.rowOf[reference.row];
-      if (row === undefined) {
-        throw new RangeError(`There is no row "${reference.row}" in "${sheet}".`);
+    case 'cell':
+      return `${prefix}$${letters}$${rowNamed(reference.row)}`;
+    case 'span': {
+      const last = place.columns[reference.last];
+      if (last === undefined) {
+        throw new RangeError(`There is no column "${sheet}.${reference.last}" in the workbook.`);
       }
-      return `${prefix}$${letters}$${row}`;
+      const row = rowNamed(reference.row);
+      return `${prefix}$${letters}$${row}:$${columnLetters(last)}$${row}`;
     }
   }
 }

@@ -3,11 +3,14 @@ import type { Layout, Place } from './formula';
 import { rowKey } from './row-key';
 import type { SheetState, Snapshot } from './snapshot';
 import type { SheetSpec, TableSheet, WorkbookSpec } from './spec';
+import { isGuest, tabOf } from './tab';
 
 /** One sheet of the spec held against the workbook. */
 export interface Located {
   readonly spec: SheetSpec;
   readonly state: SheetState | null;
+  /** Of the dress that was last put on completely; blank while a generation is under way. */
+  readonly stamp: string;
   readonly title: string;
   /** Columns and keyed rows that exist; what the place has beyond them must be added. */
   readonly columns: Readonly<Record<string, number>>;
@@ -21,20 +24,21 @@ export function locate(spec: WorkbookSpec, snapshot: Snapshot): Located[] {
     snapshot.sheets.flatMap((state) => (state.own ? [[state.own.key, state] as const] : [])),
   );
   const positions = positionsIn(byKey.get(IDENTITY)?.own?.values ?? []);
-  return spec.sheets.map((sheet) => {
-    const state = byKey.get(sheet.key) ?? adoptable(sheet, snapshot);
-    const title = state ? state.title : freeTitle(sheet, snapshot);
-    if (sheet.kind === 'page') return { ...nothing, spec: sheet, state, title, place: page(title) };
+  const hosts = new Map(spec.sheets.map((sheet) => [sheet.key, sheet]));
+  const widths = new Map<string, number>();
+  return spec.sheets.map((sheet): Located => {
+    const tab = tabOf(sheet);
+    const host = hosts.get(tab) ?? sheet;
+    const state = byKey.get(tab) ?? adoptable(host, snapshot);
+    const title = state ? state.title : freeTitle(host, snapshot);
+    const base = { spec: sheet, state, title, stamp: stampIn(snapshot, sheet, state) };
+    if (sheet.kind === 'page') return { ...base, ...nothing, place: page(title) };
     const columns = columnsOf(sheet, state, positions);
     const rowOf = rowsOf(sheet, state, columns);
-    return {
-      spec: sheet,
-      state,
-      title,
-      columns,
-      rowOf,
-      place: placeOf(sheet, state, title, columns, rowOf),
-    };
+    const used = Math.max(widths.get(tab) ?? 0, state?.own?.values[0]?.length ?? 0);
+    const place = placeOf(sheet, state, title, columns, rowOf, used);
+    widths.set(tab, Math.max(used, ...Object.values(place.columns)));
+    return { ...base, columns, rowOf, place };
   });
 }
 
@@ -42,7 +46,7 @@ export function locate(spec: WorkbookSpec, snapshot: Snapshot): Located[] {
 export function takenTitles(spec: WorkbookSpec, snapshot: Snapshot): string[] {
   const ours = new Set(snapshot.sheets.flatMap(({ own }) => (own ? [own.key] : [])));
   return spec.sheets
-    .filter((sheet) => !ours.has(sheet.key) && !adoptable(sheet, snapshot))
+    .filter((sheet) => !isGuest(sheet) && !ours.has(sheet.key) && !adoptable(sheet, snapshot))
     .map((sheet) => sheet.title)
     .filter((title) => isTaken(title, snapshot));
 }
@@ -50,6 +54,11 @@ export function takenTitles(spec: WorkbookSpec, snapshot: Snapshot): string[] {
 /** The places of all sheets, for resolving formulas. */
 export function layoutOf(located: readonly Located[]): Layout {
   return Object.fromEntries(located.map(({ spec, place }) => [spec.key, place]));
+}
+
+/** A sheet that somebody deleted has lost its dress too. */
+function stampIn({ stamps }: Snapshot, { key }: SheetSpec, state: SheetState | null): string {
+  return state?.own ? (stamps[key] ?? '') : '';
 }
 
 const nothing = { columns: {}, rowOf: {} } as const;
@@ -121,9 +130,10 @@ function placeOf(
   title: string,
   found: Readonly<Record<string, number>>,
   foundRows: Readonly<Record<string, number>>,
+  usedColumns: number,
 ): Place {
   const columns: Record<string, number> = { ...found };
-  let last = Math.max(0, state?.own?.values[0]?.length ?? 0, ...Object.values(found));
+  let last = Math.max(usedColumns, ...Object.values(found));
   for (const { key } of table.columns) columns[key] = columns[key] ?? ++last;
   const rowOf: Record<string, number> = { ...foundRows };
   let lastRow = Math.max(1, state?.own?.values.length ?? 1);

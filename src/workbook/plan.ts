@@ -6,6 +6,8 @@ import { layoutOf, locate, takenTitles } from './locate';
 import type { Located } from './locate';
 import { rowKey } from './row-key';
 import { stampOf } from './stamp';
+import { isGuest, tabOf } from './tab';
+import { NEW_GRID, baseDress } from './table-base';
 import type { Snapshot } from './snapshot';
 import type { CellTraits, WorkbookSpec } from './spec';
 import type { NameStep, Step } from './steps';
@@ -38,26 +40,36 @@ export function plan(spec: WorkbookSpec, snapshot: Snapshot, onTaken: OnTaken): 
   const added = namesToAdd(located, snapshot);
   const context: Context = { layout, touched: touchedBy(located, added) };
   const written = located.map((sheet) => writesOf(sheet, context));
-  const dressed = located.filter((sheet) => needsDress(sheet, context));
+  const outdated = located.filter((sheet) => needsDress(sheet, context));
+  // Nobody looks at internal sheets.
+  const dressed = outdated.filter(({ spec: { role } }) => role !== 'internal');
   const steps: Step[] = [
     ...sheetsToAdd(located, snapshot),
-    ...located.flatMap((sheet) => growth(sheet, dressed.includes(sheet))),
+    ...growths(located, outdated),
     ...added,
     ...written.flatMap(({ steps: writes }) => writes),
     ...dressed.map((sheet) => dressOf(sheet, layout)),
     ...located.filter(isUnhidden).map(({ spec: { key } }): Step => ({ kind: 'hide', sheet: key })),
-    ...(dressed.length > 0 ? [stampsOf(located)] : []),
+    ...(outdated.length > 0 ? [stampsOf(located)] : []),
   ];
   const first = spec.sheets[0];
   if (steps.length > 0 && first) steps.push({ kind: 'show', sheet: first.key });
   return { kind: 'ready', steps, notes: written.flatMap(({ notes }) => notes) };
 }
 
-/** New sheets, each after the one before it in the spec, and the first after all others. */
+/**
+ * New sheets, each after the one before it in the spec; the first one before the others of ours, or
+ * after all that the person has. The first table gets the look that all share, and the others start
+ * as copies of it.
+ */
 function sheetsToAdd(located: readonly Located[], snapshot: Snapshot): Step[] {
   const tabs: (string | null)[] = snapshot.sheets.map(({ own }) => own?.key ?? null);
-  let after = tabs.length;
-  return located.flatMap(({ spec, state, title }): Step[] => {
+  const first = tabs.findIndex((key) => key !== null);
+  let after = first < 0 ? tabs.length : first;
+  let base: string | null = null;
+  const added: string[] = [];
+  const hosts = located.filter(({ spec }) => !isGuest(spec));
+  const steps = hosts.flatMap(({ spec, state, title }): Step[] => {
     if (state?.own) {
       after = tabs.indexOf(spec.key) + 1;
       return [];
@@ -68,32 +80,69 @@ function sheetsToAdd(located: readonly Located[], snapshot: Snapshot): Step[] {
       return [{ kind: 'adoptSheet', sheet: spec.key, id: state.id }];
     }
     tabs.splice(after, 0, spec.key);
+    added.push(spec.key);
+    const isTable = spec.kind === 'table' && spec.role !== 'internal';
+    const like = isTable ? base : null;
+    const step: Step = { kind: 'addSheet', sheet: spec.key, title, index: after, like };
     after += 1;
-    return [{ kind: 'addSheet', sheet: spec.key, title, index: after - 1 }];
+    if (!isTable || base !== null) return [step];
+    base = spec.key;
+    return [step, baseDress(spec.key)];
   });
+  return added.length > 0 ? [...steps, { kind: 'claim', sheets: added }] : steps;
 }
 
-/** What Google gives a new sheet. */
-const NEW_GRID = { rows: 1000, columns: 26 } as const;
+/** The grid of a tab grows where its tables need more than it may have: people trim empty rows. */
+function growths(located: readonly Located[], outdated: readonly Located[]): Step[] {
+  return located
+    .filter(({ spec }) => !isGuest(spec))
+    .flatMap((host): Step[] => {
+      const sheets = located.filter(({ spec }) => tabOf(spec) === host.spec.key);
+      const rows = Math.max(...sheets.map(rowsNeeded));
+      const columns = Math.max(...sheets.map(columnsNeeded));
+      const fits = host.state
+        ? !sheets.some((sheet) => outdated.includes(sheet))
+        : rows <= NEW_GRID.rows && columns <= NEW_GRID.columns;
+      return fits ? [] : [{ kind: 'resize', sheet: host.spec.key, rows, columns }];
+    });
+}
 
-/** The grid grows where the sheet needs more than it may have: people trim empty rows and columns. */
-function growth(sheet: Located, isDressed: boolean): Step[] {
-  const { spec, state, place } = sheet;
-  const isLog = spec.kind === 'table' && spec.rows.kind === 'log';
-  const columns =
-    spec.kind === 'page' ? spec.columnWidths.length : Math.max(...Object.values(place.columns));
-  const rows = spec.kind === 'page' ? spec.rows : isLog ? LOG_ROWS + 1 : place.lastRow;
-  const fits = state ? !isDressed : rows <= NEW_GRID.rows && columns <= NEW_GRID.columns;
-  return fits ? [] : [{ kind: 'resize', sheet: spec.key, rows, columns }];
+function rowsNeeded({ spec, place }: Located): number {
+  if (spec.kind === 'page') return spec.rows;
+  return spec.rows.kind === 'log' ? LOG_ROWS + 1 : place.lastRow;
+}
+
+function columnsNeeded({ spec, place }: Located): number {
+  return spec.kind === 'page'
+    ? spec.columnWidths.length
+    : Math.max(...Object.values(place.columns));
 }
 
 function namesToAdd(located: readonly Located[], snapshot: Snapshot): NameStep[] {
   const existing = new Set(snapshot.names);
-  return located.flatMap((sheet) => namedCells(sheet)).filter(({ name }) => !existing.has(name));
+  return located.flatMap((sheet) => [
+    ...namedCells(sheet).filter(({ name }) => !existing.has(name)),
+    // Rows that a newer version appends must be inside the name too.
+    ...namedRows(sheet).filter(({ name }) => !existing.has(name) || hasNewRows(sheet)),
+  ]);
+}
+
+function namedRows({ spec, place }: Located): NameStep[] {
+  if (spec.kind === 'page') return [];
+  return (spec.names ?? []).map(({ name, columns }) => {
+    const [first = 0, last = 0] = columns.map((key) => place.columns[key] ?? 0);
+    const block = {
+      row: place.firstRow,
+      column: Math.min(first, last),
+      rows: place.lastRow - place.firstRow + 1,
+      columns: Math.abs(last - first) + 1,
+    };
+    return { kind: 'name', name, sheet: tabOf(spec), block };
+  });
 }
 
 function namedCells({ spec, place }: Located): NameStep[] {
-  const sheet = spec.key;
+  const sheet = tabOf(spec);
   const step = (traits: CellTraits, row: number, column: number): NameStep[] =>
     traits.name === undefined
       ? []
@@ -123,7 +172,10 @@ function touchedBy(located: readonly Located[], names: readonly NameStep[]): Con
     referencesOf(formula).some((reference) => {
       const sheet = byKey.get(reference.kind === 'own' ? own : reference.sheet);
       if (!sheet?.state?.own || sheet.columns[reference.column] === undefined) return true;
-      if (reference.kind === 'cell') return sheet.rowOf[reference.row] === undefined;
+      if (reference.kind === 'span' && sheet.columns[reference.last] === undefined) return true;
+      if (reference.kind === 'cell' || reference.kind === 'span') {
+        return sheet.rowOf[reference.row] === undefined;
+      }
       return reference.kind === 'rows' && hasNewRows(sheet);
     });
 }
@@ -137,8 +189,8 @@ function hasNewRows({ rowOf, place }: Located): boolean {
 }
 
 /** A hidden sheet whose generation was not completed: after that, showing it is the person's choice. */
-function isUnhidden({ spec, state }: Located): boolean {
-  return spec.hidden === true && (state?.own?.stamp ?? '') === '';
+function isUnhidden({ spec, stamp }: Located): boolean {
+  return spec.hidden === true && !isGuest(spec) && stamp === '';
 }
 
 function stampsOf(located: readonly Located[]): Step {
@@ -147,9 +199,10 @@ function stampsOf(located: readonly Located[]): Step {
 }
 
 function needsDress(sheet: Located, { touched }: Context): boolean {
-  const { spec, state } = sheet;
+  const { spec, state, stamp } = sheet;
   return (
-    state?.own?.stamp !== stampOf(spec) ||
+    !state?.own ||
+    stamp !== stampOf(spec) ||
     hasNewColumns(sheet) ||
     hasNewRows(sheet) ||
     columnRefs(spec).some((ref) => touched(`{${ref}:rows}`, spec.key))

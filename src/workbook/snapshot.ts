@@ -4,6 +4,8 @@ export interface Snapshot {
   readonly sheets: readonly SheetState[];
   /** Named ranges that begin with `READY_`. */
   readonly names: readonly string[];
+  /** By sheet key, the dress that was last put on completely; none while a generation is under way. */
+  readonly stamps: Readonly<Record<string, string>>;
 }
 
 export interface SheetState {
@@ -17,8 +19,6 @@ export interface SheetState {
 
 export interface OwnSheet {
   readonly key: string;
-  /** The dress that was last put on completely; blank while a generation is under way. */
-  readonly stamp: string;
   /**
    * The cells from A1 on: of a log only the header row, of other sheets all that is filled.
    * Days are given as numbers, errors as their text.

@@ -10,7 +10,7 @@ export interface WorkbookSpec {
 export type SheetSpec = TableSheet | PageSheet;
 
 interface SheetBase {
-  /** What code calls the sheet; a person may rename its tab. */
+  /** What code calls the sheet; a person may rename its tab. Several tables may share a tab. */
   readonly key: string;
   readonly title: string;
   readonly role: Role;
@@ -29,6 +29,17 @@ export interface TableSheet extends SheetBase {
   readonly columns: readonly Column[];
   readonly rows: LogRows | FixedRows;
   readonly filter?: true;
+  /** The key of the sheet on whose tab the table stands, right of what is there. */
+  readonly tab?: string;
+  /** Named ranges over the rows of a fixed table, from the first column to the last. */
+  readonly names?: readonly TableName[];
+}
+
+export interface TableName {
+  /** `READY_` and upper case. */
+  readonly name: string;
+  /** Keys of the first and last column, side by side in the spec. */
+  readonly columns: readonly [string, string];
 }
 
 /** Rows that people and the add-on append; newest at the bottom. */
@@ -106,6 +117,7 @@ export type Content = string | number | boolean | Formula | DayContent;
  * A formula in canonical form: English names, commas, no decimal literals. It refers to
  * - `{sheet.column}` a whole column, `{sheet.column:rows}` the rows of a fixed table;
  * - `{sheet.column#key}` the cell in the row with that key; `{sheet.column:header}` its header;
+ * - `{sheet.first..last#key}` the cells of that row from one column to another;
  * - `{@column}` the cell of its own row; and names such as `READY_AS_OF`.
  */
 export interface Formula {

@@ -11,8 +11,12 @@ export type Step =
       readonly sheet: string;
       readonly title: string;
       readonly index: number;
+      /** The sheet that it starts as a copy of, still without content. */
+      readonly like: string | null;
     }
   | { readonly kind: 'adoptSheet'; readonly sheet: string; readonly id: number }
+  /** Marks sheets as ours; until then a run that fails leaves empty sheets that the next one adopts. */
+  | { readonly kind: 'claim'; readonly sheets: readonly string[] }
   /** Grow the grid to at least this size. */
   | {
       readonly kind: 'resize';
@@ -55,7 +59,7 @@ export interface DressStep {
   readonly merges: readonly Block[];
   readonly widths: readonly Widths[];
   readonly heights: readonly Heights[];
-  readonly hiddenColumns: readonly number[];
+  readonly hiddenColumns: readonly ColumnRun[];
   readonly choices: readonly ChoiceBlock[];
   readonly notes: readonly NoteBlock[];
   readonly looks: readonly ResolvedLook[];
@@ -75,19 +79,22 @@ export type Attribute =
   | { readonly kind: 'color'; readonly value: string }
   | { readonly kind: 'size'; readonly value: number }
   | { readonly kind: 'bold' }
-  | { readonly kind: 'italic' }
   | { readonly kind: 'wrap' }
   | { readonly kind: 'align'; readonly value: 'left' | 'center' | 'right' }
-  | { readonly kind: 'vertical'; readonly value: 'top' | 'middle' | 'bottom' };
+  | { readonly kind: 'vertical'; readonly value: 'top' };
 
 export interface StyledRanges {
   readonly attribute: Attribute;
   readonly ranges: readonly string[];
 }
 
-export interface Widths {
+/** Columns side by side. */
+export interface ColumnRun {
   readonly column: number;
   readonly count: number;
+}
+
+export interface Widths extends ColumnRun {
   readonly pixels: number;
 }
 

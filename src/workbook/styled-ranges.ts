@@ -22,13 +22,12 @@ export function stylesOf(cells: readonly Styled[]): StyledRanges[] {
 }
 
 function attributesOf(style: Style): Attribute[] {
-  const { background, color, size, bold, italic, align, vertical, wrap } = style;
+  const { background, color, size, bold, align, vertical, wrap } = style;
   return [
     ...(background === undefined ? [] : [{ kind: 'background', value: background } as const]),
     ...(color === undefined ? [] : [{ kind: 'color', value: color } as const]),
     ...(size === undefined ? [] : [{ kind: 'size', value: size } as const]),
     ...(bold ? [{ kind: 'bold' } as const] : []),
-    ...(italic ? [{ kind: 'italic' } as const] : []),
     ...(align === undefined ? [] : [{ kind: 'align', value: align } as const]),
     ...(vertical === undefined ? [] : [{ kind: 'vertical', value: vertical } as const]),
     ...(wrap ? [{ kind: 'wrap' } as const] : []),

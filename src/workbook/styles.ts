@@ -6,9 +6,8 @@ export interface Style {
   readonly color?: string;
   readonly size?: number;
   readonly bold?: true;
-  readonly italic?: true;
   readonly align?: 'left' | 'center' | 'right';
-  readonly vertical?: 'top' | 'middle' | 'bottom';
+  readonly vertical?: 'top';
   readonly wrap?: true;
 }
 
@@ -22,25 +21,26 @@ export const PLAN_LINE = '#94A3B8';
 
 /** The looks of a page's cells. */
 export const pageStyles = {
-  title: { size: 16, bold: true, color: TEXT, vertical: 'middle' },
-  subtitle: { color: QUIET, vertical: 'middle' },
-  subtitleRight: { color: QUIET, align: 'right', vertical: 'middle' },
-  cardLabel: { background: SURFACE, color: QUIET, size: 9, bold: true, vertical: 'middle' },
+  title: { size: 16, bold: true, color: TEXT },
+  subtitle: { color: QUIET },
+  subtitleRight: { color: QUIET, align: 'right' },
+  cardLabel: { background: SURFACE, color: QUIET, bold: true },
   cardValue: { background: SURFACE, color: TEXT, size: 16, bold: true, align: 'left' },
-  cardNote: { background: SURFACE, color: QUIET, vertical: 'middle' },
-  head: { background: BAND, color: TEXT, bold: true, vertical: 'middle' },
-  headRight: { background: BAND, color: TEXT, bold: true, align: 'right', vertical: 'middle' },
-  cell: { color: TEXT, vertical: 'middle' },
-  cellRight: { color: TEXT, align: 'right', vertical: 'middle' },
-  cellStatus: { color: TEXT, align: 'center', vertical: 'middle' },
-  strong: { color: TEXT, bold: true, vertical: 'middle' },
-  hint: { color: QUIET, italic: true, wrap: true, vertical: 'top' },
-  notice: { color: '#92400E', vertical: 'middle' },
+  cardNote: { background: SURFACE, color: QUIET },
+  head: { background: BAND, color: TEXT, bold: true },
+  headRight: { background: BAND, color: TEXT, bold: true, align: 'right' },
+  cell: { color: TEXT },
+  cellRight: { color: TEXT, align: 'right' },
+  cellStatus: { color: TEXT, align: 'center' },
+  strong: { color: TEXT, bold: true },
+  hint: { color: QUIET, wrap: true, vertical: 'top' },
+  notice: { color: '#92400E' },
 } as const satisfies Record<StyleName, Style>;
 
 /** The looks of a table's parts. What people type stays as Google made it: white, within gridlines. */
 export const tableStyles = {
   header: { background: BAND, bold: true, wrap: true },
+  body: { wrap: true, vertical: 'top' },
   computed: { background: '#F1F5F9' },
 } as const satisfies Record<string, Style>;
 

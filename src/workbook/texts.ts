@@ -27,3 +27,9 @@ export function barText(part: string, whole: string): string {
 export function countText(number: string, one: string, many: string): string {
   return `${number}&IF(${number}=1," ${one}"," ${many}")`;
 }
+
+/** A formula for a number of at least 0 with one decimal always shown, as `9.0`. */
+export function fixedTenthText(number: string): string {
+  const tenths = `ROUND((${number})*10,0)`;
+  return `INT(${tenths}/10)&"."&MOD(${tenths},10)`;
+}

@@ -6,9 +6,10 @@ import { isFormula } from './content';
 import type { Layout } from './formula';
 import type { Located } from './locate';
 import { rowKey } from './row-key';
-import type { Content, FixedRow, Format, PageSheet, TableSheet } from './spec';
+import type { Content, FixedRow, Format, PageSheet, SheetSpec, TableSheet } from './spec';
 import type { StepValue, WriteStep } from './steps';
 import { numberFormats } from './styles';
+import { tabOf } from './tab';
 
 export interface Context {
   readonly layout: Layout;
@@ -52,7 +53,7 @@ export function writesOf(sheet: Located, context: Context): Writes {
       : [...rectangles(fresh), ...rectangles(missing)];
   const toValue = (cell: Wanted): StepValue => valueOf(cell, sheet.spec.key, context.layout);
   return {
-    steps: pieces.map((piece) => writeStep(sheet.spec.key, piece, toValue)),
+    steps: pieces.map((piece) => writeStep(sheet.spec, piece, toValue)),
     notes: moved ? movedNotes(sheet, old, changed) : overwrittenNotes(sheet, old),
   };
 }
@@ -102,9 +103,9 @@ function columnContent(formula: string | undefined): Content {
   return formula === undefined ? '' : { formula };
 }
 
-function pageCells({ state }: Located, page: PageSheet): Wanted[] {
+function pageCells({ state, stamp }: Located, page: PageSheet): Wanted[] {
   if (!state?.own || state.own.values.length === 0) return wantedOfPage(page, true);
-  const pending = state.own.stamp === '';
+  const pending = stamp === '';
   return wantedOfPage(page, false)
     .filter(({ content }) => pending || isFormula(content))
     .map((cell) => ({ ...cell, given: pending }));
@@ -137,8 +138,7 @@ function isBroken(value: string | number | boolean): boolean {
 }
 
 /** Made by another version of the spec, whose formulas may differ. */
-function isOutdated({ spec, state }: Located): boolean {
-  const stamp = state?.own?.stamp ?? '';
+function isOutdated({ spec, stamp }: Located): boolean {
   return stamp !== '' && stamp !== stampOf(spec);
 }
 
@@ -221,7 +221,7 @@ function rowRuns(cells: readonly Wanted[]): Wanted[][] {
 }
 
 function writeStep(
-  sheet: string,
+  spec: SheetSpec,
   cells: readonly Wanted[],
   toValue: (cell: Wanted) => StepValue,
 ): WriteStep {
@@ -237,14 +237,15 @@ function writeStep(
     if (line) line[cell.column - column] = toValue(cell);
     if (formatLine) formatLine[cell.column - column] = numberFormats[cell.format];
   }
-  // A header needs no format of its own: no header looks like a number.
+  // No header looks like a number, and of internal sheets `check.ts` knows that no text does.
+  const isPlain = spec.role === 'internal' || lastRowOf(cells) === 1;
   return {
     kind: 'write',
-    sheet,
+    sheet: tabOf(spec),
     row,
     column,
     values,
-    formats: lastRowOf(cells) === 1 ? null : formats,
+    formats: isPlain ? null : formats,
   };
 }
 

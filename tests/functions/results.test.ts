@@ -186,6 +186,9 @@ test('READY_CONSISTENCY knows rest days by date and by name', () => {
   expect(run(undefined)).toBeLessThan(1);
   expect(run('wed')).toBeCloseTo(1, 12);
   expect(run(column('Sunday', start + 2))).toBeCloseTo(1, 12);
+  expect(run('Sunday, 2026-06-03')).toBeCloseTo(1, 12);
+  expect(run('Sunday; wed,')).toBeCloseTo(1, 12);
+  expect(() => run('Sunday, someday')).toThrow('rest_days: "someday" is not a date or a weekday');
 });
 
 test('READY_NEXT_REVIEW says so when nothing was reviewed yet', () => {
@@ -194,4 +197,27 @@ test('READY_NEXT_REVIEW says so when nothing was reviewed yet', () => {
     callFunction('READY_NEXT_REVIEW', [column(asOf, ''), column(3, ''), asOf, asOf + 2]),
   ].flat();
   expect(row).toEqual([asOf + 1, 1, expect.any(Number)]);
+});
+
+test('READY_NEXT_REVIEW gives a row for each item, the first due first', () => {
+  const run = (...items: string[]) =>
+    callFunction('READY_NEXT_REVIEW', [
+      column(asOf - 3, asOf - 1, asOf - 2, asOf - 1),
+      column('Good', 'Again', 'Easy', 'Good'),
+      asOf,
+      asOf + 30,
+      column(...items),
+    ]);
+  const one = (day: number, rating: string) =>
+    [callFunction('READY_NEXT_REVIEW', [day, rating, asOf, asOf + 30])].flat()[0];
+  const rows = [run('trie', 'graph', 'heap', 'bus')].flat();
+  expect(rows).toEqual([
+    // Both are due on one day: the weaker comes first.
+    ['graph', ...[one(asOf - 1, 'Again')].flat()],
+    ['trie', ...[one(asOf - 3, 'Good')].flat()],
+    ['bus', ...[one(asOf - 1, 'Good')].flat()],
+    ['heap', ...[one(asOf - 2, 'Easy')].flat()],
+  ]);
+  expect([run('a', 'a', 'a', 'a')].flat()).toHaveLength(1);
+  expect(run('', '', '', '')).toEqual([['Not reviewed yet', '', '', '']]);
 });

@@ -1,104 +1,96 @@
-import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { launchBrowser } from '../../emulator/browser';
-import { buildPage } from '../../emulator/preview/page-files';
-import { startPreview } from '../../emulator/preview/server';
-import type { Preview } from '../../emulator/preview/server';
-import type { Google } from '../../emulator/google';
-import { SAMPLE_AS_OF } from '../../emulator/sample/candidate';
-import { create, records, sheetOf, spreadsheet } from '../tracker/fixture';
+import type { Frame } from 'playwright-core';
+import { accessTests, violations } from './in-browser/access-tests';
+import { failureTests } from './in-browser/failure-tests';
+import { logTests } from './in-browser/log-tests';
+import { recentTests } from './in-browser/recent-tests';
+import { newStage } from './in-browser/stage';
 
-// A page of 12 MB and a calculation take seconds on a machine that runs other tests as well.
-jest.setTimeout(90_000);
+// The tests share one browser and one tracker, and run in their order. Each log calculates the
+// whole workbook, which takes seconds on a machine that runs other tests as well.
+jest.setTimeout(180_000);
 
-let browser: Browser;
-const previews: Preview[] = [];
+const SESSIONS_A_PANEL = 25;
 
-beforeAll(async () => {
-  [browser] = await Promise.all([launchBrowser(), buildPage()]);
-}, 120_000);
+const stage = newStage();
 
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  await Promise.all(previews.splice(0).map((preview) => preview.close()));
-});
-
-afterAll(async () => {
-  await browser.close();
-});
-
-/** The preview of a spreadsheet with the sidebar open at a menu item. */
-async function openPanel(
-  google: Google,
-  item: string,
-): Promise<{ page: Page; panel: FrameLocator }> {
-  google.run('onOpen', undefined, 'LIMITED');
-  const now = Date.parse(`${SAMPLE_AS_OF}T12:00:00Z`);
-  const preview = await startPreview({ google, port: 0, now: () => now });
-  previews.push(preview);
-  const page = await browser.newPage({ viewport: { width: 1360, height: 800 } });
-  await page.goto(preview.url);
-  await page.waitForSelector('body[data-ready]');
-  await page.getByText('Extensions › Loop Ready').click();
-  await page.getByRole('menuitem', { name: item }).click();
-  return { page, panel: page.frameLocator('#sidebar-frame') };
-}
+beforeAll(stage.open, 180_000);
+afterAll(stage.close);
 
 test('from an empty spreadsheet to the first session logged', async () => {
-  const google = spreadsheet();
-  const { panel } = await openPanel(google, 'Create tracker');
+  const panel = stage.panel();
   await panel.getByRole('heading', { name: 'Set up your tracker' }).waitFor();
-  await panel.getByLabel('First day of the plan').fill('2026-06-01');
+  await panel.getByLabel('First day').fill('2026-06-01');
+  await panel.getByLabel('Interview day').fill('2026-11-16');
+  await panel.getByText('It fits').waitFor();
+  expect(await violations(stage)).toEqual([]);
   await panel.getByRole('button', { name: 'Create tracker' }).click();
   await panel.getByText('Your tracker is ready.').waitFor();
+  await panel.getByText('Week 12 of 24').waitFor();
+  await stage.tab('Log');
   await panel.getByLabel('Topic').fill('=1+1 is <b>not</b> a formula');
   await panel.getByLabel('Minutes').fill('45');
-  await panel.getByRole('button', { name: 'Save' }).click();
-  await panel.getByText('Saved 45 minutes. 0.8 hours this week.').waitFor();
-  expect(records(sheetOf(google, 'Sessions'))).toMatchObject([
+  await stage.save();
+  await stage.result('45 min');
+  expect(stage.rows('Sessions')).toMatchObject([
     { Topic: '=1+1 is <b>not</b> a formula', Minutes: 45, Area: 'Coding' },
   ]);
+  expect(stage.errors()).toEqual([]);
+  await stage.leaveGrid();
 });
 
-test('keeps everything typed when the input is wrong, and names each field', async () => {
-  const google = spreadsheet();
-  await create(google);
-  const { panel } = await openPanel(google, 'Log a session');
-  await panel.getByLabel('Note').fill('A long note that must stay');
-  await panel.getByLabel('Minutes').fill('0');
-  await panel.getByLabel('Link').fill('not a link');
-  await panel.getByRole('button', { name: 'Save' }).click();
-  await panel.getByText('2 fields need a change.').waitFor();
-  expect(await panel.getByLabel('Minutes').getAttribute('aria-invalid')).toBe('true');
-  expect(await panel.getByLabel('Note').inputValue()).toBe('A long note that must stay');
-  await panel.getByLabel('Minutes').fill('30');
-  await panel.getByLabel('Link').fill('');
-  await panel.getByRole('button', { name: 'Save' }).click();
-  await panel.getByText('Saved 30 minutes.').waitFor();
-  expect(records(sheetOf(google, 'Sessions'))).toHaveLength(1);
+describe('Log', () => {
+  logTests(stage);
 });
 
-test('a failure on the way keeps the form, and the retry writes one row', async () => {
-  const google = spreadsheet();
-  await create(google);
-  const { panel } = await openPanel(google, 'Log a session');
-  google.faults.lockBusy = true;
-  await panel.getByLabel('Topic').fill('Graphs');
-  await panel.getByRole('button', { name: 'Save' }).click();
-  await panel.getByText('What you typed is still here.').waitFor();
-  google.faults.lockBusy = false;
-  await panel.getByRole('button', { name: 'Save' }).dblclick();
-  await panel.getByText('Saved 60 minutes.').waitFor();
-  expect(records(sheetOf(google, 'Sessions')).map((row) => row['Topic'])).toEqual(['Graphs']);
+describe('Recent', () => {
+  recentTests(stage);
 });
 
-test('a sheet name that is taken is a choice', async () => {
-  const google = spreadsheet({ sheets: ['Plan'] });
-  google.user.typeInto('Plan', 'A1', 'mine');
-  const { panel } = await openPanel(google, 'Create tracker');
-  await panel.getByRole('button', { name: 'Create tracker' }).click();
-  await panel.getByText('You already have a sheet named Plan.').waitFor();
-  expect(google.workbook.dump()).toHaveLength(1);
-  await panel.getByRole('button', { name: 'Use the other names' }).click();
-  await panel.getByText('Your tracker is ready.').waitFor();
-  expect(sheetOf(google, 'Plan').values).toEqual([['mine']]);
+describe('when the server fails', () => {
+  failureTests(stage);
 });
+
+describe('everybody', () => {
+  accessTests(stage);
+});
+
+test('two panels log fifty sessions in turn: none is lost, none is doubled', async () => {
+  const other = await stage.anotherPanel();
+  await Promise.all([logAll(stage.panel(), 'one'), logAll(other.panel, 'two')]);
+  const wanted = Array.from({ length: SESSIONS_A_PANEL }, (_, index) => [
+    `one ${index}`,
+    `two ${index}`,
+  ]);
+  const topics = stage.rows('Sessions').map(({ Topic }) => String(Topic));
+  const logged = topics.filter((topic) => /^(one|two) \d/.test(topic));
+  expect([...logged].sort()).toEqual(wanted.flat().sort());
+  // In turn: neither panel waited for the other to be done.
+  expect(logged.findIndex((topic) => topic.startsWith('two'))).toBeLessThan(SESSIONS_A_PANEL);
+  expect(logged.findIndex((topic) => topic.startsWith('one'))).toBeLessThan(SESSIONS_A_PANEL);
+  await other.page.close();
+}, 600_000);
+
+test('offers to repair a damaged sheet, and saves afterwards', async () => {
+  await stage.choose('Study session');
+  await stage.panel().getByLabel('Topic').fill('After repair');
+  await stage.panel().getByLabel('Minutes').fill('60');
+  stage.google().user.deleteColumns('Sessions', 6, 1);
+  await stage.save();
+  await stage.panel().getByRole('button', { name: 'Repair', exact: true }).click();
+  await stage.panel().getByText('Your tracker is whole again.').waitFor();
+  await stage.tab('Log');
+  expect(await stage.panel().getByLabel('Topic').inputValue()).toBe('After repair');
+  await stage.save();
+  await stage.result('After repair');
+  expect(stage.topicRows('After repair')).toMatchObject([{ Minutes: 60 }]);
+});
+
+async function logAll(panel: Frame, name: string): Promise<void> {
+  await panel.getByRole('button', { name: 'Log', exact: true }).click();
+  await panel.getByRole('radio', { name: 'Study session' }).check({ force: true });
+  for (let index = 0; index < SESSIONS_A_PANEL; index += 1) {
+    await panel.getByLabel('Topic').fill(`${name} ${index}`);
+    await panel.getByRole('button', { name: 'Save' }).click();
+    await panel.locator('.foot').getByText(`${name} ${index},`).waitFor();
+  }
+}

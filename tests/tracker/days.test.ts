@@ -21,7 +21,7 @@ describe.each(zones)('a spreadsheet in %s, a script in Asia/Kolkata', (timeZone)
     expect(setting(google, 'as_of')).toBe(serial);
     expect(setting(google, 'stamp')).toBe(serial);
     expect(await google.callFromSidebar('openSidebar', [{}])).toMatchObject({ today: day });
-    expect(await log(google, { id: 'session-1', day })).toMatchObject({ kind: 'logged' });
+    expect(await log(google, { id: 'session-1', day })).toMatchObject({ kind: 'saved' });
   });
 
   test('a session comes back on the day that it was logged for', async () => {
@@ -32,7 +32,10 @@ describe.each(zones)('a spreadsheet in %s, a script in Asia/Kolkata', (timeZone)
     });
     // 1 November 2026 is a change of clocks in Los Angeles.
     const answer = await log(google, { id: 'session-1', day: '2026-11-01', minutes: 60 });
-    expect(answer).toMatchObject({ kind: 'logged', weekMinutes: { coding: 60 } });
+    expect(answer).toMatchObject({
+      kind: 'saved',
+      change: { hours: [{ area: 'coding', doneMinutes: 60 }, {}, {}, {}] },
+    });
     expect(records(sheetOf(google, 'Sessions'))[0]).toMatchObject({ Day: 46327 });
     expect(planRows(google)[21]).toMatchObject({ 'Hours done': 1 });
   });
@@ -63,9 +66,11 @@ test('onOpen stamps the day when the add-on may read the file, and only builds t
   const google = spreadsheet();
   google.run('onOpen', undefined, 'NONE');
   expect(google.ui.menuItems.map((item) => (item.kind === 'item' ? item.caption : '-'))).toEqual([
+    'Open Today',
     'Log a session',
     'Create tracker',
     'Refresh',
+    'Show or hide record sheets',
     'About',
   ]);
   expect(google.counts()).toMatchObject({ reads: 0, writes: 0 });

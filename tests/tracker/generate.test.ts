@@ -1,31 +1,54 @@
+import type { Google } from '../../emulator/google';
 import { sampleSettings } from '../../emulator/sample/candidate';
 import { create, emptyTracker, sheetOf, spreadsheet } from './fixture';
 
-const ours = ['Dashboard', 'Plan', 'Sessions', 'Settings'];
+const read = ['Dashboard', 'Week', 'Days', 'Plan', 'Tasks'];
+const logs = ['Sessions', 'Problems', 'Designs', 'Mocks', 'Feedback', 'Stories'];
+const guides = ['Topics', 'Principles', 'Questions', 'Assessment', 'Weekly reviews', 'Forecast'];
+const setting = ['Targets', 'Settings'];
 
-test('makes the four sheets after the one that is there and ends on the Dashboard', async () => {
-  const google = await emptyTracker();
-  const sheets = google.workbook.dump();
-  expect(sheets.filter(({ hidden }) => !hidden).map(({ name }) => name)).toEqual([
-    'Sheet1',
-    ...ours,
-  ]);
-  const active = google.services.SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
-  expect(active.getName()).toBe('Dashboard');
-});
+describe('a new tracker', () => {
+  let google: Google;
+  let messages: readonly string[];
 
-test('says what it is making, sheet by sheet', async () => {
-  const google = await emptyTracker();
-  const messages = google.ui.takeToasts().map(({ message }) => message);
-  expect(messages[0]).toBe('Making Dashboard (1 of 6)');
-  expect(messages[messages.length - 1]).toBe('Your tracker is ready.');
-});
+  beforeAll(async () => {
+    google = spreadsheet();
+    await create(google);
+    messages = google.ui.takeToasts().map(({ message }) => message);
+  });
 
-test('a second run plans nothing and writes nothing', async () => {
-  const google = await emptyTracker();
-  google.resetCounts();
-  expect(await create(google)).toEqual({ kind: 'created', steps: 0, notes: [] });
-  expect(google.counts().writes).toBe(0);
+  test('has its sheets in order after the one that was there, and ends on the Dashboard', () => {
+    const shown = google.workbook.dump().filter(({ hidden }) => !hidden);
+    expect(shown.map(({ name }) => name)).toEqual([
+      'Sheet1',
+      ...[...read, ...logs, ...guides, ...setting],
+    ]);
+    const active = google.services.SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
+    expect(active.getName()).toBe('Dashboard');
+  });
+
+  test('hides the records and what only formulas read', () => {
+    const hidden = google.workbook.dump().filter((sheet) => sheet.hidden);
+    expect(hidden.map(({ name }) => name)).toEqual([
+      ...['Tellings', 'Recalls', 'Loops', 'Applications', 'Ratings'],
+      ...['Loop Ready workings', 'Loop Ready weeks', 'Loop Ready identity'],
+    ]);
+  });
+
+  test('said what was being made, sheet by sheet', () => {
+    const made = messages.filter((message) => message.startsWith('Making '));
+    expect(made[0]).toMatch(/^Making Dashboard \(1 of \d+\)$/);
+    expect(made[made.length - 1]).toBe(
+      `Making Loop Ready identity (${made.length} of ${made.length})`,
+    );
+    expect(messages[messages.length - 1]).toBe('Your tracker is ready.');
+  });
+
+  test('is complete: a second run plans nothing and writes nothing', async () => {
+    google.resetCounts();
+    expect(await create(google)).toEqual({ kind: 'created', steps: 0, notes: [] });
+    expect(google.counts().writes).toBe(0);
+  });
 });
 
 test("leaves the person's own sheets exactly as they were", async () => {
@@ -70,11 +93,24 @@ test('the set-up form shows what an existing tracker holds', async () => {
   await create(google, { ...sampleSettings, level: 'L7' });
   expect(await google.callFromSidebar('openSidebar', [{}])).toMatchObject({
     kind: 'tracker',
-    suggested: { ...sampleSettings, level: 'L7' },
+    settings: { ...sampleSettings, level: 'L7' },
   });
 });
 
 describe('a failure half-way', () => {
+  const contents = (of: Google) =>
+    of.workbook.dump().map(({ name, hidden, values, formulas }) => ({
+      name,
+      hidden,
+      values,
+      formulas,
+    }));
+  let whole: ReturnType<typeof contents>;
+
+  beforeAll(async () => {
+    whole = contents(await emptyTracker());
+  });
+
   const calls = [
     ['Spreadsheet.insertSheet', 3],
     ['Sheet.addDeveloperMetadata', 2],
@@ -91,22 +127,11 @@ describe('a failure half-way', () => {
   test.each(calls)('at %s, call %i, is completed by a second run', async (method, nth) => {
     const google = spreadsheet();
     google.faults.failCall(method, 'Service Spreadsheets timed out', nth);
-    expect(await create(google)).toEqual({
-      kind: 'failed',
-      message: 'Service Spreadsheets timed out',
-    });
+    expect(await create(google)).toMatchObject({ kind: 'failed', reason: 'busy' });
     google.faults.clear();
     expect((await create(google)).kind).toBe('created');
     expect(await create(google)).toEqual({ kind: 'created', steps: 0, notes: [] });
-    const whole = await emptyTracker();
-    const contents = (of: typeof google) =>
-      of.workbook.dump().map(({ name, hidden, values, formulas }) => ({
-        name,
-        hidden,
-        values,
-        formulas,
-      }));
-    expect(contents(google)).toEqual(contents(whole));
+    expect(contents(google)).toEqual(whole);
   });
 });
 

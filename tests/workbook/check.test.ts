@@ -1,4 +1,3 @@
-import { defaultSettings } from '../../src/domain/plans/settings';
 import { check } from '../../src/workbook/check';
 import type { Column, TableSheet, WorkbookSpec } from '../../src/workbook/spec';
 import { trackerSpec } from '../../src/workbook/tracker';
@@ -21,7 +20,7 @@ function table(formula: string, more: Partial<TableSheet> = {}): WorkbookSpec {
 }
 
 test('finds nothing wrong with the tracker', () => {
-  expect(check(trackerSpec(defaultSettings('2026-06-01')))).toEqual([]);
+  expect(check(trackerSpec())).toEqual([]);
 });
 
 test.each([
@@ -33,6 +32,8 @@ test.each([
   ['{@colour}', ['things.colour']],
   ['{others.id}', ['others']],
   ['{things.id#b}', ['"b"']],
+  ['SUM({things.id..sum#a})', []],
+  ['SUM({things.id..end#b})', ['things.end']],
   ['READY_NOWHERE', ['READY_NOWHERE']],
   ['{things}', ['not a reference']],
 ])('formula %s', (formula, problems) => {
@@ -65,4 +66,20 @@ test('keeps looks to their own row, as Google requires', () => {
   expect(check(table('1', { looks })).some(({ problem }) => problem.includes('own row'))).toBe(
     true,
   );
+});
+
+test('a named block needs known columns, a proper name and a fixed table', () => {
+  const names = [{ name: 'things', columns: ['id', 'end'] }] as const;
+  const found = check(table('{@id}', { names, rows: { kind: 'log' } })).map(
+    ({ problem }) => problem,
+  );
+  expect(found).toEqual([
+    'The name "things" must be READY_ and upper case.',
+    'A log holds only what was entered: move the computed column "sum" elsewhere.',
+    'There is no column "end" in "things".',
+    '"things" must name the rows of a fixed table.',
+  ]);
+  expect(
+    check(table('ROWS(READY_ALL)', { names: [{ name: 'READY_ALL', columns: ['id', 'sum'] }] })),
+  ).toEqual([]);
 });

@@ -75,7 +75,7 @@ function toJson(args: readonly unknown[]): readonly unknown[] {
 }
 
 function tellParent(message: FrameMessage): void {
-  // The page around has another origin than this frame, whose own is opaque.
+  // The page around has another origin than this frame.
   window.parent.postMessage(message, '*');
 }
 

@@ -21,5 +21,5 @@ export function shareFunctions(
   bundle: string,
 ): void {
   const calculation = { now, finish: () => Promise.resolve() };
-  registerFunctions(host, calculation, { sheets: [], bundle, timeZone });
+  registerFunctions(host, calculation, { sheets: [], copyOf: null, bundle, timeZone });
 }

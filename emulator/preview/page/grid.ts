@@ -12,6 +12,8 @@ import {
   createUniver,
   ICommandService,
   IUniverInstanceService,
+  LifecycleService,
+  LifecycleStages,
   LocaleType,
   LogLevel,
   mergeLocales,
@@ -71,6 +73,8 @@ export function createGrid(
       changes.applyChanges(made);
     },
     async recalculate() {
+      // Univer drops what it is asked to calculate before it has drawn the sheet.
+      await univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
       const formula = univerAPI.getFormula();
       const applied = formula.onCalculationResultApplied();
       formula.executeCalculation();

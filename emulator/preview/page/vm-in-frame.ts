@@ -26,9 +26,12 @@ export function createContext(): Window {
   return realm;
 }
 
-/** The value of the code's last statement, run as a script of the frame. */
+/**
+ * The value of the code's last statement, run as a script of the frame. What `eval` declares in
+ * strict code stays inside it, so the code's first "use strict" must not be its first statement.
+ */
 export function runInContext(code: string, context: Window): unknown {
   // TypeScript does not know that a window has its realm's own eval. Called as a property, it
   // runs in the global scope.
-  return (context as Window & { eval(code: string): unknown }).eval(code);
+  return (context as Window & { eval(code: string): unknown }).eval(`;${code}`);
 }

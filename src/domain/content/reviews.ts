@@ -46,7 +46,7 @@ export const weeklyReview: readonly ReviewField[] = [
   logged('wr-design-minutes', 'design', 'Minutes per design', 'minutes', 471, atMost(45)),
   logged('wr-told', 'behavioral', 'Stories told aloud', 'count', 473),
   logged('wr-new', 'behavioral', 'New stories', 'count', 474),
-  logged('wr-better', 'behavioral', 'Stories rated higher than before', 'count', 475),
+  logged('wr-better', 'behavioral', 'Stories first told in two to three minutes', 'count', 475),
   logged('wr-mocks', 'mocks', 'Mock sessions', 'count', 476, ofPlan('mocks')),
   goal('wr-goal-1', 'The goal for next week that matters most', 479),
   goal('wr-goal-2', 'A second goal', 480),

@@ -119,7 +119,7 @@ function scoreGates(
       value: read.length === 0 ? null : mean(read),
       target: threshold,
       result: scoreGate(scores, standing.asOf, gateRule(threshold, a)),
-      remedy: `Book a ${component} round with a peer, mentor or professional`,
+      remedy: `Book a ${component} round with someone else`,
     };
   });
 }

@@ -1,4 +1,5 @@
 import type { Gate } from '../evidence/stages';
+import { outsideScores } from '../evidence/rounds';
 import { gatesOf, isShut } from '../evidence/stages';
 import { standingOf } from '../evidence/standing';
 import type { Level } from '../plans/areas';
@@ -6,7 +7,7 @@ import { shipped } from '../plans/assumptions';
 import { targetAt, targetLines } from '../plans/lines';
 import type { Actuals } from '../progress/actuals';
 import type { History } from '../progress/history';
-import { historyUpTo } from '../progress/history';
+import { historyUpTo, isDrafted } from '../progress/history';
 import type { Day } from '../time/day';
 import { bufferDays } from './buffer';
 import type { Finish } from './finish';
@@ -33,16 +34,15 @@ export function finishOfGate(
   a = shipped,
 ): Finish | null {
   const past = historyUpTo(history, plan.asOf);
-  if (gate.id === 'stories')
-    return finish(
-      gate,
-      past.stories.map(({ created }) => created),
-      plan,
-      a,
-    );
+  if (gate.id === 'stories') {
+    const drafted = past.stories.filter(isDrafted).map(({ created }) => created);
+    return finish(gate, drafted, plan, a);
+  }
   if (gate.id !== 'mockSessions') return null;
-  // A session counts on the day of its last round.
-  const rounds = [...past.rounds].sort((x, y) => (x.day < y.day ? -1 : 1));
+  // A session counts on the day of its last round that someone else scored.
+  const rounds = [...outsideScores(past.rounds, plan.asOf)].sort((x, y) =>
+    x.day < y.day ? -1 : 1,
+  );
   return finish(gate, [...new Map(rounds.map(({ loop, day }) => [loop, day])).values()], plan, a);
 }
 

@@ -13,9 +13,6 @@ export interface OpenGate {
   readonly finish: Finish | null;
 }
 
-/** Days before the interview from which an open gate means asking to move, evidence or not. */
-const LAST_CALL = 7;
-
 /**
  * What to do with an interview day, from the gates that keep it from being confirmed, how soon
  * each can open and the days left; `null` once the day has passed.
@@ -36,7 +33,7 @@ export function dateVerdict(
   const firm = left <= a.confirmDaysBefore;
   const tooLate = open.some(({ finish }) => finish !== null && !isBy(finish, interview));
   const missed = open.some(({ gate }) => gate.result.kind === 'miss');
-  if (tooLate || left <= LAST_CALL || (firm && missed)) return 'Ask to move';
+  if (tooLate || left <= a.lastCallDays || (firm && missed)) return 'Ask to move';
   const opens = open.every(({ finish }) => finish !== null && opensIn(finish));
   return opens && !firm ? 'Keep the date' : 'Too early to say';
 }

@@ -44,15 +44,17 @@ export interface RiskEvidence {
   readonly toldSeconds: readonly number[];
 }
 
-const lifts = {
+/** What lifts the covered part of each risk most. */
+export const riskLifts = {
   'principle evidence': 'Give every principle two stories, one of them its main one',
-  'system design': 'Book an outside design round: the part follows its floor',
+  'system design': 'Book an outside design round: it lifts the floor of your rating',
   'strategic thinking': 'Add a Think Big story or pass a strategy round',
   communication: 'Tell a story aloud in two to three minutes',
   culture: 'Link two stories each to CO, OW and LC',
 } as const satisfies Record<RiskReason, string>;
 
-const strategyTypes: readonly string[] = ['product strategy', 'organizational leadership'];
+/** The round types that probe strategy. */
+export const strategyTypes: readonly string[] = ['product strategy', 'organizational leadership'];
 
 /** The covered part of each risk; without evidence it is 0. */
 export function riskParts(evidence: RiskEvidence, a: Assumptions = shipped): RiskParts {
@@ -87,7 +89,7 @@ export function riskCover(parts: RiskParts, a: Assumptions = shipped): RiskCover
     reason,
     share: shares[reason],
     part: clamp(parts[reason], 0, 1),
-    lift: lifts[reason],
+    lift: riskLifts[reason],
   }));
   const open = [...rows].sort((x, y) => openShare(y) - openShare(x))[0];
   return {

@@ -62,6 +62,7 @@ const rows = [
   ['lagAhead', -1, 'weeks', ours, 'At or below this lag you are ahead'],
   ['lagOnPlan', 1, 'weeks', ours, 'At or below this lag you are on plan'],
   ['lagAtRisk', 2, 'weeks', ours, 'At or below this lag you are at risk, above it behind'],
+  ['weekMet', 0.9, 'share', ours, 'Of the planned hours, from which a week is met'],
   ['longestExtension', 4, 'weeks', timeline, 'A longer delay needs a new plan'],
 
   ['minimumObservations', 3, 'rows', ours, 'A mean or median of fewer says nothing'],
@@ -70,6 +71,7 @@ const rows = [
   ['newestRounds', 5, 'rounds', ours, 'Recent enough to be you, enough to be steady'],
   ['unsolvedMinutes', 60, 'minutes', ours, 'Giving up early is not a fast solution'],
   ['patternProblems', 3, 'problems', timeline, 'Solved problems that make a pattern practised'],
+  ['weakPatternAttempts', 4, 'attempts', ours, 'Fewer say little about a coding pattern'],
   ['easyMinutes', 15, 'minutes', timeline, 'Target time of an easy problem'],
   ['mediumMinutes', 30, 'minutes', timeline, 'Target time of a medium problem'],
   ['hardMinutes', 45, 'minutes', timeline, 'Target time of a hard problem'],
@@ -92,6 +94,7 @@ const rows = [
   ['confirmPrinciples', 16, 'principles', timeline, 'Every principle is covered'],
   ['confirmStoryQuality', 4, 'of 5', timeline, 'Average story by the end of month 4'],
   ['confirmDaysBefore', 30, 'days', timeline, 'The date is firm this long before the interview'],
+  ['lastCallDays', 7, 'days', ours, 'With so few left, any shut gate means asking to move'],
   ['peakScore', 4.5, 'of 5', timeline, 'Outside scores in month 6'],
   ['peakMediumMinutes', 25, 'minutes', timeline, 'Median medium problem from week 18'],
   ['peakDesignMinutes', 40, 'minutes', timeline, 'Median design from week 18'],

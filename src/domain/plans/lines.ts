@@ -125,6 +125,30 @@ export const targetLines: readonly (TargetLine & { readonly metric: Metric })[] 
 );
 
 /**
+ * The goals of a metric as they ship, in a few words.
+ *
+ * @example shippedGoals('patternsPractised') //=> '0-2: 0, 3-4: 3, 5-24: 8'
+ */
+export function shippedGoals(metric: Metric): string {
+  return definitions.find(([, name]) => name === metric)?.[5] ?? '';
+}
+
+/** The name of a metric's line in the register on Targets. */
+export function lineName(metric: Metric): string {
+  return `${metric}Line`;
+}
+
+/** The name of a metric's weight in the register on Targets. */
+export function weightName(metric: Metric): string {
+  return `${metric}Weight`;
+}
+
+/** Whether a name of the register is a line's or a weight's rather than a constant's. */
+export function isLineOrWeight(name: string): boolean {
+  return definitions.some(([, metric]) => [lineName(metric), weightName(metric)].includes(name));
+}
+
+/**
  * The target at a week: on the straight line between the knots around it, and the first or last
  * target outside them.
  *

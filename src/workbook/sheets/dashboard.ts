@@ -1,17 +1,17 @@
 import { areaNames, areas } from '../../domain/plans/areas';
-import type { Area } from '../../domain/plans/areas';
 import { PLAN_WEEKS } from '../../domain/plans/hours';
-import type { PageCell, PageSheet } from '../spec';
-import { barText, countText, dayText, tenthText } from '../texts';
-import { hoursChart, planHoursColumn } from './plan';
+import type { LookRule, PageCell, PageSheet } from '../spec';
+import { barText, countText, dayText, fixedTenthText, tenthText } from '../texts';
+import { hoursChart, thisWeek } from './plan';
+import { principlesChart } from './principles';
+import { progressChart, scoresChart } from './weeks';
 
 const FIRST_AREA_ROW = 8;
-
-/** The first week boundary after which an area has a goal: before it nothing can be missing. */
-const dueAfterWeek = { coding: 1, design: 0, behavioral: 0, mocks: 7 } as const satisfies Record<
-  Area,
-  number
->;
+const LAST_AREA_ROW = FIRST_AREA_ROW + areas.length;
+const FIRST_GATE_ROW = 15;
+const MOST_GATES = 8;
+const ACTIONS = 5;
+const CHART_ROW = 25;
 
 /** What the person reads first: verdict, week, hours, areas, the next step. */
 export function dashboardSheet(): PageSheet {
@@ -22,16 +22,26 @@ export function dashboardSheet(): PageSheet {
     role: 'read',
     rows: 60,
     columnWidths: Array.from({ length: 12 }, () => 83),
-    rowHeights: { 1: 34, 2: 20, 3: 22, 4: 34, 5: 22, 6: 12, 13: 12 },
-    cells: [...banner, ...cards, ...areaTable(), ...gates, ...nextSteps, ...chartHints],
-    looks: [
-      {
-        on: [`E${FIRST_AREA_ROW}:F${FIRST_AREA_ROW + 3}`],
-        formula: `$E${FIRST_AREA_ROW}<>""`,
-        look: 'noEvidence',
-      },
+    rowHeights: { 1: 34, 4: 34, 6: 12, 13: 12, 23: 12 },
+    cells: [...banner, ...cards, ...areaTable(), ...gateList(), ...nextSteps(), ...chartHead],
+    looks: [...statusLooks(), ...verdictLooks],
+    charts: [
+      { ...hoursChart, ...chartPlace(0, 0) },
+      { ...progressChart, ...chartPlace(0, 1) },
+      { ...scoresChart, ...chartPlace(1, 0) },
+      { ...principlesChart, ...chartPlace(1, 1) },
     ],
-    charts: [{ ...hoursChart, anchor: { row: 22, column: 1 }, size: { width: 494, height: 260 } }],
+  };
+}
+
+/** Two charts a row, each as wide as six columns. */
+function chartPlace(
+  row: number,
+  column: number,
+): Pick<NonNullable<PageSheet['charts']>[number], 'anchor' | 'size'> {
+  return {
+    anchor: { row: CHART_ROW + 13 * row, column: 1 + 6 * column },
+    size: { width: 494, height: 260 },
   };
 }
 
@@ -60,13 +70,14 @@ const banner: readonly PageCell[] = [
   },
 ];
 
-const thisWeek = (column: string): string =>
-  `IFERROR(INDEX({plan.${column}:rows},MATCH(READY_WEEK_NOW,{plan.week:rows},0)),0)`;
+const overallLag = '{areas.lag#overall}';
+
+const lagWords = `IF(${overallLag}=0,"on plan",${fixedTenthText(`ABS(${overallLag})`)}&IF(${overallLag}>0," weeks behind"," weeks ahead"))`;
 
 const daysToGo = 'READY_INTERVIEW-READY_AS_OF';
 
 const cards: readonly PageCell[] = [
-  ...card('A', 'C', 'VERDICT', 'Not enough evidence', 'No outside round yet'),
+  ...card('A', 'C', 'VERDICT', { formula: '{verdict.value#shown}' }, { formula: gatesToGo() }),
   ...card(
     'D',
     'F',
@@ -87,117 +98,183 @@ const cards: readonly PageCell[] = [
     },
     { formula: barText(thisWeek('actual'), thisWeek('planned')) },
   ),
-  ...card('J', 'L', 'READINESS INDEX', 'No index yet', 'Log problems and designs'),
+  ...card(
+    'J',
+    'L',
+    'READINESS INDEX',
+    {
+      formula: `IF({areas.due#overall}=0,"No index yet",ROUND({areas.index#overall},0)&"   expected "&ROUND({areas.expected#overall},0))`,
+    },
+    {
+      formula: `IF({areas.due#overall}=0,"It needs problems, designs and stories",IF({areas.evidence#overall}=0,"No evidence yet: log what you practise",${lagWords}))`,
+    },
+  ),
 ];
 
 function areaTable(): PageCell[] {
-  const total = (column: string): PageCell => ({
-    at: `${column}12`,
-    style: 'cellRight',
-    format: 'tenth',
-    content: { formula: `SUM(${column}8:${column}11)` },
-  });
   return [
     { at: 'A7:B7', content: 'Area', style: 'head' },
-    { at: 'C7', content: 'Hours so far', style: 'headRight' },
-    { at: 'D7', content: 'Planned', style: 'headRight', note: 'Hours planned by now.' },
-    { at: 'E7:F7', content: 'Status', style: 'head' },
-    { at: 'G7:L7', content: 'Outside score', style: 'head' },
-    ...areas.flatMap((area, index) => areaRow(area, FIRST_AREA_ROW + index)),
-    { at: 'A12:B12', content: 'All', style: 'strong' },
-    total('C'),
-    total('D'),
+    {
+      at: 'C7',
+      content: 'Index',
+      style: 'headRight',
+      note: 'Progress along the plan, 0 to 100. Not a probability, and it opens no gate.',
+    },
+    {
+      at: 'D7',
+      content: 'Expected',
+      style: 'headRight',
+      note: 'The index that the plan expects now.',
+    },
+    {
+      at: 'E7',
+      content: 'Plan week',
+      style: 'headRight',
+      note: 'The week of the plan that your evidence has reached.',
+    },
+    { at: 'F7', content: 'Weeks late', style: 'headRight', note: 'Negative when you are ahead.' },
+    { at: 'G7:H7', content: 'Status', style: 'head' },
+    {
+      at: 'I7:L7',
+      content: 'Outside score',
+      style: 'head',
+      note: 'What scores by others point to, with the level that you are at least at (90 %).',
+    },
+    ...[...areas, 'overall' as const].flatMap((area, index) =>
+      areaRow(area, FIRST_AREA_ROW + index),
+    ),
   ];
 }
 
-function areaRow(area: Area, row: number): PageCell[] {
-  const column = planHoursColumn(area);
+function areaRow(area: (typeof areas)[number] | 'overall', row: number): PageCell[] {
+  const number = (column: string, key: string, format: 'integer' | 'tenth'): PageCell => ({
+    at: `${column}${row}`,
+    style: 'cellRight',
+    format,
+    content: { formula: `IF({areas.due#${area}}=0,"",{areas.${key}#${area}})` },
+  });
   return [
-    { at: `A${row}:B${row}`, content: areaNames[area], style: 'strong' },
     {
-      at: `C${row}`,
-      style: 'cellRight',
-      format: 'tenth',
-      content: {
-        formula: `SUMIFS({sessions.minutes},{sessions.area},"${areaNames[area]}",{sessions.day},">="&READY_START,{sessions.day},"<"&(READY_AS_OF+1))/60`,
-      },
+      at: `A${row}:B${row}`,
+      content: area === 'overall' ? 'All' : areaNames[area],
+      style: 'strong',
     },
-    {
-      at: `D${row}`,
-      style: 'cellRight',
-      format: 'tenth',
-      content: {
-        formula: `SUMIFS({plan.${column}:rows},{plan.ends:rows},"<="&READY_AS_OF)+IF(READY_AS_OF<READY_START+${7 * PLAN_WEEKS - 1},${thisWeek(column)}*MOD(READY_AS_OF-READY_START+1,7)/7,0)`,
-      },
-    },
-    {
-      at: `E${row}:F${row}`,
-      merge: true,
-      style: 'cellStatus',
-      content: {
-        formula: `IF(READY_WEEKS_ELAPSED>${dueAfterWeek[area]},"No evidence","Nothing due yet")`,
-      },
-    },
-    { at: `G${row}:L${row}`, content: 'No outside round yet', style: 'cell' },
+    number('C', 'index', 'integer'),
+    number('D', 'expected', 'integer'),
+    number('E', 'earned', 'tenth'),
+    number('F', 'lag', 'tenth'),
+    { at: `G${row}:H${row}`, style: 'cell', content: { formula: `{areas.status#${area}}` } },
+    { at: `I${row}:L${row}`, style: 'cell', content: { formula: outsideText(area) } },
   ];
 }
 
-const gates: readonly PageCell[] = [
-  { at: 'A14:F14', content: 'TO "MAY SCHEDULE"', style: 'head' },
-  ...[
-    ['Rounds by others, 3 per area', 'First mock planned: week 8'],
-    ['Mock sessions', 'None yet; 3 are needed'],
-    ['Stories', 'None yet; 10 are needed'],
-  ].flatMap(([gate = '', state = ''], index): PageCell[] => [
-    { at: `A${15 + index}:C${15 + index}`, content: gate, style: 'cell' },
-    { at: `D${15 + index}:F${15 + index}`, content: state, style: 'cell' },
-  ]),
+function outsideText(area: (typeof areas)[number] | 'overall'): string {
+  const sessions = 'IF(ISNUMBER({scores.actual#mockSessions}),{scores.actual#mockSessions},0)';
+  switch (area) {
+    case 'mocks':
+      return `IF({rounds.count#coding}+{rounds.count#design}+{rounds.count#behavioral}=0,"No mock yet: the first is planned for week 8",${countText(sessions, 'session', 'sessions')}&IF(ISNUMBER({scores.actual#outsideScore}),", newest rounds "&${fixedTenthText('{scores.actual#outsideScore}')},""))`;
+    case 'overall':
+      return '{areas.advice#overall}';
+    default:
+      return `{rounds.text#${area}}`;
+  }
+}
+
+const statuses = [
+  ['Ahead', 'ahead'],
+  ['On plan', 'onPlan'],
+  ['At risk', 'atRisk'],
+  ['Behind', 'behind'],
+  ['No evidence', 'noEvidence'],
+  ['Nothing due yet', 'noEvidence'],
+  ['Done', 'done'],
+] as const;
+
+function statusLooks(): LookRule[] {
+  const on = [`G${FIRST_AREA_ROW}:H${LAST_AREA_ROW}`];
+  return [
+    ...statuses.map(([word, look]) => ({ on, formula: `$G${FIRST_AREA_ROW}="${word}"`, look })),
+    { on, formula: `LEFT($G${FIRST_AREA_ROW},10)="Plan ended"`, look: 'atRisk' },
+  ];
+}
+
+const verdictLooks: readonly LookRule[] = [
+  { on: ['A4:C4'], formula: 'OR($A$4="May schedule",$A$4="Confirm",$A$4="Peak")', look: 'ahead' },
+  { on: ['A4:C4'], formula: '$A$4="Not enough evidence"', look: 'noEvidence' },
 ];
 
-const nextSteps: readonly PageCell[] = [
-  { at: 'G14:L14', content: 'DO NEXT', style: 'head' },
-  {
-    at: 'G15:L15',
-    style: 'strong',
-    content: {
-      formula: `IF(READY_WEEK_NOW=0,"Your plan has not begun: look through the Plan sheet",IF(COUNT({sessions.day})=0,"Log your first session: Extensions > Loop Ready > Log a session",IF(${thisWeek('actual')}<${thisWeek('planned')},"Study "&${tenthText(`${thisWeek('planned')}-${thisWeek('actual')}`)}&" h more this week to meet your plan","You have met this week's hours: rest, or go ahead")))`,
+function gateList(): PageCell[] {
+  const rows = Array.from({ length: MOST_GATES }, (_, index) => index + 1);
+  return [
+    {
+      at: 'A14:C14',
+      style: 'head',
+      content: {
+        formula:
+          'IF({verdict.value#next}="","EVERY GATE IS PASSED","TO """&{verdict.value#next}&"""")',
+      },
     },
-  },
-  {
-    at: 'G16:L16',
-    style: 'cell',
-    content: { formula: `IF(READY_WEEK_NOW=0,"",${thisWeek('focus')}&"")` },
-  },
-  {
-    at: 'G17:L17',
-    style: 'cell',
-    content: {
-      formula: `IF(READY_WEEK_NOW=0,"","Due this week: "&${[
-        countText(thisWeek('problems'), 'problem', 'problems'),
-        countText(thisWeek('designs'), 'design', 'designs'),
-        countText(thisWeek('stories'), 'story', 'stories'),
-        countText(thisWeek('mocks'), 'mock', 'mocks'),
-      ].join('&", "&')})`,
+    { at: 'D14', content: 'Now', style: 'headRight' },
+    { at: 'E14:F14', content: 'Needed', style: 'head' },
+    ...rows.flatMap((rank): PageCell[] => {
+      const row = FIRST_GATE_ROW + rank - 1;
+      const of = (column: string): string =>
+        `IFERROR(INDEX({gates.${column}:rows},MATCH(${rank},{gates.rank:rows},0)),"")`;
+      return [
+        { at: `A${row}:C${row}`, content: { formula: of('label') }, style: 'cell' },
+        { at: `D${row}`, content: { formula: of('now') }, style: 'cellRight' },
+        { at: `E${row}:F${row}`, content: { formula: of('gap') }, style: 'cell' },
+      ];
+    }),
+  ];
+}
+
+function nextSteps(): PageCell[] {
+  const ranks = Array.from({ length: ACTIONS }, (_, index) => index + 1);
+  const after = FIRST_GATE_ROW + ACTIONS;
+  return [
+    { at: 'G14:L14', content: 'DO NEXT', style: 'head' },
+    ...ranks.map((rank): PageCell => {
+      const row = FIRST_GATE_ROW + rank - 1;
+      const of = (column: string): string =>
+        `INDEX({actions.${column}:rows},MATCH(${rank},{actions.rank:rows},0))`;
+      return {
+        at: `G${row}:L${row}`,
+        style: rank === 1 ? 'strong' : 'cell',
+        content: { formula: `IFERROR("${rank}  "&${of('text')}&" ("&${of('why')}&")","")` },
+      };
+    }),
+    {
+      at: `G${after}:L${after}`,
+      style: 'cell',
+      content: { formula: `IF(READY_WEEK_NOW=0,"","Focus: "&${thisWeek('focus')})` },
     },
-  },
-  {
-    at: 'G18:L18',
-    style: 'notice',
-    content: { formula: `IF(READY_WEEK_NOW=0,"",${thisWeek('capacity')}&"")` },
-  },
+    { at: `G${after + 1}:L${after + 1}`, style: 'cell', content: { formula: dueThisWeek } },
+    { at: `G${after + 2}:L${after + 2}`, style: 'notice', content: { formula: notice } },
+  ];
+}
+
+const dueThisWeek = `IF(READY_WEEK_NOW=0,"","Due this week: "&${[
+  countText(thisWeek('problems'), 'problem', 'problems'),
+  countText(thisWeek('designs'), 'design', 'designs'),
+  countText(thisWeek('stories'), 'story', 'stories'),
+  countText(thisWeek('mocks'), 'mock', 'mocks'),
+].join('&", "&')})`;
+
+const daysEarly = `(READY_START+${7 * PLAN_WEEKS}-READY_INTERVIEW)`;
+const onTime = 'OR({areas.status#overall}="Ahead",{areas.status#overall}="On plan")';
+
+/** On plan is late when the interview comes before the plan ends; else what the week needs. */
+const notice = `IF(READY_WEEK_NOW=0,"",IF(IF(ISNUMBER(READY_INTERVIEW),AND(${daysEarly}>7,${onTime}),FALSE),"The interview is "&${countText(`INT(${daysEarly}/7)`, 'week', 'weeks')}&" before the plan ends",${thisWeek('capacity')}&""))`;
+
+const chartHead: readonly PageCell[] = [
+  { at: 'A24:L24', content: 'HOW IT GOES, WEEK BY WEEK', style: 'head' },
 ];
 
-const chartHints: readonly PageCell[] = [
-  { at: 'A20:F20', content: 'HOURS', style: 'head' },
-  { at: 'G20:L20', content: 'STILL TO COME', style: 'head' },
-  {
-    at: 'G21:L23',
-    merge: true,
-    content:
-      'Problems, designs, mock scores and principle coverage get their charts here once they have something to show.',
-    style: 'hint',
-  },
-];
+function gatesToGo(): string {
+  const to = countText('{verdict.value#failing}', 'gate', 'gates');
+  return `IF({verdict.value#next}="","Every gate is passed: stay sharp",${to}&" to """&{verdict.value#next}&"""")`;
+}
 
 function card(
   from: string,

@@ -5,7 +5,8 @@ import { planWeeks } from '../../domain/plans/weeks';
 import type { PlanWeek } from '../../domain/plans/weeks';
 import type { Column, Content, FixedRow, TableSheet } from '../spec';
 import { ACCENT, PLAN_LINE } from '../styles';
-import { areaHoursName } from './settings';
+import { areaHoursCell } from './settings';
+import { assumption } from './targets';
 
 /** The 24 weeks: what each asks for, its hours by area, and what was done. */
 export function planSheet(): TableSheet {
@@ -37,6 +38,11 @@ export function planHoursColumn(area: Area): string {
   return `hours_${area}`;
 }
 
+/** The present week's cell of a Plan column; 0 before the plan begins. */
+export function thisWeek(column: string): string {
+  return `IFERROR(INDEX({plan.${column}:rows},MATCH(READY_WEEK_NOW,{plan.week:rows},0)),0)`;
+}
+
 /** The Dashboard's chart of the hours of every week. */
 export const hoursChart = {
   title: 'Hours planned and done by week',
@@ -51,7 +57,7 @@ export const hoursChart = {
 } as const;
 
 const weekColumns: readonly Column[] = [
-  { key: 'week', header: 'Week', width: 50, fill: 'given', format: 'integer', align: 'center' },
+  { key: 'week', header: 'Week', width: 50, fill: 'given', format: 'integer' },
   {
     key: 'starts',
     header: 'Starts',
@@ -69,7 +75,7 @@ const weekColumns: readonly Column[] = [
     formula: '{@starts}+6',
   },
   { key: 'phase', header: 'Phase', width: 90, fill: 'given', format: 'text' },
-  { key: 'month', header: 'Month', width: 60, fill: 'given', format: 'integer', align: 'center' },
+  { key: 'month', header: 'Month', width: 60, fill: 'given', format: 'integer' },
   { key: 'focus', header: 'Focus', width: 280, fill: 'given', format: 'text', wrap: true },
 ];
 
@@ -146,8 +152,7 @@ const resultColumns: readonly Column[] = [
     width: 90,
     fill: 'computed',
     format: 'general',
-    formula:
-      'IF(READY_AS_OF<{@starts},"",IF(READY_AS_OF<={@ends},"This week",IF({@actual}=0,"Missed",IF({@actual}*10<{@planned}*9,"Short","Met"))))',
+    formula: `IF(READY_AS_OF<{@starts},"",IF(READY_AS_OF<={@ends},"This week",IF({@actual}=0,"Missed",IF({@actual}+1/1000000<{@planned}*${assumption('weekMet')},"Short","Met"))))`,
     note: 'Met from nine tenths of the planned hours on.',
   },
   {
@@ -191,7 +196,7 @@ function weekRow(week: PlanWeek): FixedRow {
 function hoursFormula(week: number, area: Area): string {
   const part = (level: 'L6' | 'L7'): string =>
     `${quarterHours(level, week, area)}/${totalQuarterHours(level, area)}`;
-  return `${areaHoursName[area]}*IF(READY_LEVEL="L7",${part('L7')},${part('L6')})`;
+  return `${areaHoursCell(area)}*IF(READY_LEVEL="L7",${part('L7')},${part('L6')})`;
 }
 
 function capacity({ templateHours, arrange }: PlanWeek): Content {

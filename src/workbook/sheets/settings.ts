@@ -1,24 +1,23 @@
 import { areaNames, areas } from '../../domain/plans/areas';
 import type { Area } from '../../domain/plans/areas';
 import { PLAN_WEEKS, publishedHours, publishedTotal } from '../../domain/plans/hours';
-import type { Settings } from '../../domain/plans/settings';
 import type { CellTraits, Content, FixedRow, TableSheet } from '../spec';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
-/** The name of the cell with an area's hours over the whole plan. */
-export const areaHoursName = {
-  coding: 'READY_HOURS_CODING',
-  design: 'READY_HOURS_DESIGN',
-  behavioral: 'READY_HOURS_BEHAVIORAL',
-  mocks: 'READY_HOURS_MOCKS',
-} as const satisfies Record<Area, string>;
+/** Where formulas find an area's hours over the whole plan. */
+export function areaHoursCell(area: Area): string {
+  return `{settings.value#hours_${area}}`;
+}
 
-/** The names of the cells with the minutes for Monday to Sunday. */
-export const weekdayNames = weekdays.map((day) => `READY_MINUTES_${day.slice(0, 3).toUpperCase()}`);
+/** Where formulas find the minutes for Monday to Sunday. */
+export const weekdayCells = weekdays.map((_, index) => `{settings.value#minutes_${index + 1}}`);
 
-/** Everything that a person sets, one named cell a row, with what is computed from it. */
-export function settingsSheet(settings: Settings): TableSheet {
+/**
+ * Everything that a person sets, one cell a row, the ones that formulas read most with a name, with what is computed from it. What set-up
+ * asks is blank here; see `withSettings`.
+ */
+export function settingsSheet(): TableSheet {
   return {
     kind: 'table',
     key: 'settings',
@@ -43,8 +42,8 @@ export function settingsSheet(settings: Settings): TableSheet {
       kind: 'fixed',
       keyColumn: 'key',
       records: [
-        ...planRows(settings),
-        ...timeRows(settings),
+        ...planRows(),
+        ...timeRows(),
         ...hoursRows(),
         ...dayRows(),
         ...practiceRows(),
@@ -57,9 +56,9 @@ export function settingsSheet(settings: Settings): TableSheet {
   };
 }
 
-function planRows({ level, start, interview }: Settings): FixedRow[] {
+function planRows(): FixedRow[] {
   return [
-    row('level', 'Plan', 'Level', level, '', {
+    row('level', 'Plan', 'Level', '', '', {
       help: 'L6 is a senior engineering manager, L7 a principal one.',
       traits: {
         name: 'READY_LEVEL',
@@ -70,12 +69,11 @@ function planRows({ level, start, interview }: Settings): FixedRow[] {
     row('plan', 'Plan', 'Plan', '24 weeks', '', {
       help: 'The plan that the weeks, goals and gates come from.',
       traits: {
-        name: 'READY_PLAN',
         format: 'text',
         choice: { kind: 'list', values: ['24 weeks'], strict: true, help: '24 weeks.' },
       },
     }),
-    row('start', 'Plan', 'First day', { day: start }, 'day', {
+    row('start', 'Plan', 'First day', '', 'day', {
       help: 'Week 1 begins on this day; a Monday suits the daily topics.',
       traits: {
         name: 'READY_START',
@@ -83,7 +81,7 @@ function planRows({ level, start, interview }: Settings): FixedRow[] {
         choice: { kind: 'day', strict: true, help: 'A day such as 2026-06-01.' },
       },
     }),
-    row('interview', 'Plan', 'Interview day', interview === '' ? '' : { day: interview }, 'day', {
+    row('interview', 'Plan', 'Interview day', '', 'day', {
       help: 'Leave it blank until it is agreed.',
       traits: {
         name: 'READY_INTERVIEW',
@@ -94,13 +92,12 @@ function planRows({ level, start, interview }: Settings): FixedRow[] {
   ];
 }
 
-function timeRows({ weekdayMinutes }: Settings): FixedRow[] {
+function timeRows(): FixedRow[] {
   return [
     ...weekdays.map((day, index) =>
-      row(`minutes_${index + 1}`, 'Time', day, weekdayMinutes[index] ?? 0, 'minutes', {
+      row(`minutes_${index + 1}`, 'Time', day, '', 'minutes', {
         help: index === 0 ? 'Minutes that you have on each day of a usual week.' : '',
         traits: {
-          name: weekdayNames[index] ?? '',
           format: 'integer',
           choice: { kind: 'number', min: 0, max: 960, strict: true, help: 'Minutes, 0 to 960.' },
         },
@@ -110,7 +107,7 @@ function timeRows({ weekdayMinutes }: Settings): FixedRow[] {
       'week_hours',
       'Time',
       'Hours a week',
-      { formula: `(${weekdayNames.join('+')})/60` },
+      { formula: `(${weekdayCells.join('+')})/60` },
       'hours',
       {
         help: 'The sum of the seven days: your weekly budget.',
@@ -134,7 +131,6 @@ function hoursRows(): FixedRow[] {
             ? 'Hours of each area over the whole plan: the published shares of your budget. Type a number to set your own.'
             : '',
         traits: {
-          name: areaHoursName[area],
           format: 'tenth',
           choice: { kind: 'number', min: 0, max: 2000, strict: true, help: 'Hours, 0 to 2000.' },
         },
@@ -157,7 +153,6 @@ function dayRows(): FixedRow[] {
     row('day_starts', 'Today', 'Day starts at', 4, 'hour, 0 to 12', {
       help: 'A session that you log before this hour of the night counts for the day before.',
       traits: {
-        name: 'READY_DAY_STARTS',
         format: 'integer',
         choice: { kind: 'number', min: 0, max: 12, strict: true, help: 'An hour, 0 to 12.' },
       },
@@ -201,19 +196,17 @@ function practiceRows(): FixedRow[] {
     row('minimum_minutes', 'Practice', 'A day counts from', 20, 'minutes', {
       help: 'Fewer minutes than this do not count for consistency.',
       traits: {
-        name: 'READY_MINIMUM_MINUTES',
         format: 'integer',
         choice: { kind: 'number', min: 1, max: 240, strict: true, help: 'Minutes, 1 to 240.' },
       },
     }),
     row('rest_days', 'Practice', 'Rest days', '', '', {
       help: 'Weekdays or days, split by commas: Sunday, 2026-12-25. They never count against you.',
-      traits: { name: 'READY_REST_DAYS', format: 'text' },
+      traits: { format: 'text' },
     }),
     row('speaking_rate', 'Practice', 'Speaking rate', 150, 'words a minute', {
       help: 'Turns the length of a story into seconds.',
       traits: {
-        name: 'READY_SPEAKING_RATE',
         format: 'integer',
         choice: { kind: 'number', min: 80, max: 250, strict: true, help: 'Words, 80 to 250.' },
       },

@@ -51,7 +51,7 @@ test('says what each shut gate is worth and what would settle it', () => {
     value: 3.5,
     target: 4,
     result: { kind: 'miss', by: 0.5 },
-    remedy: 'Book a coding round with a peer, mentor or professional',
+    remedy: 'Book a coding round with someone else',
   });
 });
 

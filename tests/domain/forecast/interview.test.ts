@@ -9,6 +9,7 @@ import {
 import { gatesOf } from '../../../src/domain/evidence/stages';
 import { standingOf } from '../../../src/domain/evidence/standing';
 import { actualsOf } from '../../../src/domain/progress/actuals';
+import type { History } from '../../../src/domain/progress/history';
 import { addDays } from '../../../src/domain/time/day';
 import { followsThePlan, start } from '../histories/builder';
 
@@ -74,4 +75,30 @@ test('forecasts the gates that count units, and buffers those with a line', () =
     ['storyQuality', null, 0],
   ]);
   expect(adviceOnDate(history, plan, addDays(plan.asOf, 50), 'L6')).toBe('Too early to say');
+});
+
+test('neither ideas of stories nor rounds without an outside score quicken the pace', () => {
+  const history = followsThePlan(14, () => 3.5);
+  const plan = { start, asOf: addDays(start, 14 * 7 - 40), length: 24 };
+  const gates = gatesOf('Confirm', standingOf(history, plan.asOf), 'L6');
+  const finishes = (of: History) => gates.map((gate) => finishOfGate(gate, of, plan));
+  const weeks = Array.from({ length: 8 }, (_, week) => addDays(start, 7 * week));
+  const busy: History = {
+    ...history,
+    stories: [
+      ...history.stories,
+      ...weeks.map((created) => ({
+        ...{ id: `idea-${created}`, created, primary: null, secondary: [] },
+        ...{ status: 'Idea', quality: null },
+      })),
+    ],
+    rounds: [
+      ...history.rounds,
+      ...weeks.map((day) => ({
+        ...{ id: `plan-${day}`, day, loop: `loop-${day}`, type: 'coding', status: 'planned' },
+        ...{ raterKind: 'peer', score: null, dimensions: [] },
+      })),
+    ],
+  };
+  expect(finishes(busy)).toEqual(finishes(history));
 });

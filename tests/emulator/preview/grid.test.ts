@@ -55,6 +55,17 @@ test('calculates in the browser with custom functions and the day of the emulato
   await holds(google, 'Data', { row: 2, column: 2 }, '41');
 });
 
+test('shows what a formula spills, also when it did so before the page was opened', async () => {
+  const { page } = await openPage(({ user }) => {
+    user.typeInto('Data', 'A2', '3');
+    user.typeInto('Data', 'A3', '5');
+    user.typeInto('Data', 'C2', '=IFERROR(TRANSPOSE(A2:A3),"none")');
+  });
+  await shows(page, 'Data', 'D2', '5');
+  await typeInto(page, 'Data', 'A3', '9');
+  await shows(page, 'Data', 'D2', '9');
+});
+
 test('shows what a script writes without a reload, and does not send it back', async () => {
   const { page, google, preview, editsSent } = await openPage(({ user }) => {
     user.typeInto('Data', 'C2', '=A2*2');

@@ -21,7 +21,8 @@ export interface OpenPage {
   anotherPage(): Promise<Page>;
 }
 
-const CODE = `
+/** Strict, as the shipped bundle is. */
+const CODE = `"use strict";
 function onOpen() {
   SpreadsheetApp.getUi().createAddonMenu()
     .addItem('Write ten', 'writeTen').addSeparator().addItem('Open sidebar', 'openSidebar').addToUi();

@@ -27,6 +27,20 @@ test.each([
   );
 });
 
+test('whole columns and rows reach to the end of the grid', () => {
+  const sizes = ['A:C', '7:7', 'B2', 'B2:C5'].map((a1) => {
+    const range = sheet.getRange(a1);
+    return [range.getRow(), range.getColumn(), range.getNumRows(), range.getNumColumns()];
+  });
+  expect(sizes).toEqual([
+    [1, 1, 1000, 3],
+    [7, 1, 1, 26],
+    [2, 2, 1, 1],
+    [2, 2, 4, 2],
+  ]);
+  expect(() => sheet.getRange('A:AA')).toThrow('outside the dimensions of the sheet');
+});
+
 test('refuses ranges without rows or columns', () => {
   expect(() => sheet.getRange(1, 1, 0, 1)).toThrow(
     'The number of rows in the range must be at least 1.',

@@ -36,6 +36,15 @@ test('refuses to delete the last sheet', () => {
   }).toThrow("You can't remove all the sheets in a document.");
 });
 
+test('deletes a sheet whose formulas name the sheet itself', () => {
+  const log = spreadsheet.getSheetByName('Log');
+  if (!log) throw new Error('no sheet');
+  log.getRange('A1:B1').setValues([['x', '=IF(Log!A1="";"";"· "&Log!A1)']]);
+  expect(log.getRange('B1').getValues()).toEqual([['· x']]);
+  spreadsheet.deleteSheet(log);
+  expect(names()).toEqual(['Plan']);
+});
+
 test('keeps the id of a sheet through renames and moves', () => {
   const id = spreadsheet.getSheetByName('Log')?.getSheetId();
   google.user.renameSheet('Log', 'Sessions');

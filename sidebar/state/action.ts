@@ -1,0 +1,71 @@
+import type { EntryKind } from '../../src/domain/records/entry';
+import type { UndoAction } from '../../src/rpc/answers';
+import type { CallName, Response } from '../../src/rpc/contract';
+import type { Value, Values } from '../forms/field';
+import type { MorePage, ViewName } from './state';
+
+/** Everything that can happen in the panel: what the person does, and what the server answers. */
+export type Action = PersonAction | Answer;
+
+export type PersonAction =
+  | { readonly kind: 'open' }
+  | { readonly kind: 'show'; readonly view: ViewName }
+  | { readonly kind: 'focus'; readonly id: string }
+  | LogAction
+  | RecentAction
+  | TodayAction
+  | MoreAction;
+
+/** What the Log tab does. */
+export type LogAction =
+  | { readonly kind: 'chooseKind'; readonly entry: EntryKind }
+  /** Opens a form with some of its fields filled. */
+  | { readonly kind: 'begin'; readonly entry: EntryKind; readonly values: Values }
+  | {
+      readonly kind: 'type';
+      readonly name: string;
+      readonly value: Value;
+      /** The id of the field that is to have the focus afterwards. */
+      readonly focus?: string;
+    }
+  | { readonly kind: 'save' }
+  | { readonly kind: 'clear' }
+  | { readonly kind: 'cancelEdit' }
+  /** After the entry turned out to be another one by now. */
+  | { readonly kind: 'takeTheirs' }
+  | { readonly kind: 'keepMine' }
+  /** After the entry turned out to be gone. */
+  | { readonly kind: 'saveAsNew' };
+
+export type RecentAction =
+  | { readonly kind: 'edit'; readonly key: string }
+  | { readonly kind: 'askDelete'; readonly key: string }
+  | { readonly kind: 'keepEntry' }
+  | { readonly kind: 'deleteEntry' }
+  | { readonly kind: 'undo'; readonly action: UndoAction };
+
+export type TodayAction =
+  | { readonly kind: 'tick'; readonly key: string; readonly done: boolean }
+  | { readonly kind: 'noteTask'; readonly key: string; readonly text: string };
+
+export type MoreAction =
+  | { readonly kind: 'turnTo'; readonly page: MorePage | null }
+  | { readonly kind: 'setUp'; readonly name: string; readonly value: string }
+  | { readonly kind: 'create'; readonly onTaken: 'ask' | 'rename' }
+  | { readonly kind: 'keepTitles' }
+  | { readonly kind: 'saveSettings' }
+  | { readonly kind: 'repair' }
+  | { readonly kind: 'askRemove' }
+  | { readonly kind: 'remove' };
+
+/** What the server says to any call. */
+export type Answer = { readonly [Name in CallName]: AnswerTo<Name> }[CallName];
+
+/** What the server says to a call. */
+export interface AnswerTo<Name extends CallName> {
+  readonly kind: 'answer';
+  readonly call: Name;
+  /** What the call was made for, where one call serves several purposes; else blank. */
+  readonly purpose: string;
+  readonly answer: Response<Name>;
+}

@@ -1,0 +1,159 @@
+import type { FieldProblem, Settings } from '../../src/domain/plans/settings';
+import type { EntryKind } from '../../src/domain/records/entry';
+import type { Day } from '../../src/domain/time/day';
+import type { EntryAsItIs, OpenTracker, UndoAction } from '../../src/rpc/answers';
+import type { Failure, OpenAnswer, RemoveAnswer } from '../../src/rpc/contract';
+import type { Values } from '../forms/field';
+import type { Action } from './action';
+
+/** The id of the main part of the page, which takes the focus when it changes. */
+export const MAIN = 'main';
+
+/** Everything that the panel shows. Views are functions of it, and nothing else changes it. */
+export interface State {
+  readonly view: ViewName;
+  readonly tracker: TrackerState;
+  readonly log: LogState;
+  readonly deleting: Deleting | null;
+  /** The notes typed beside tasks that need one, by the task's key. */
+  readonly taskNotes: Readonly<Record<string, string>>;
+  readonly setUp: SetUpState;
+  readonly page: MorePage | null;
+  readonly removal: Removal | null;
+  readonly notice: Notice | null;
+  /** What is under way, by the name of its button: a second click finds its name here. */
+  readonly busy: readonly string[];
+  /** Something was written since Today was read. */
+  readonly isStale: boolean;
+  readonly ids: Ids;
+  /** The day by this computer's clock, for as long as the server has not said one. */
+  readonly localDay: Day;
+}
+
+export type ViewName = 'today' | 'log' | 'recent' | 'more';
+
+export type MorePage = 'settings' | 'repair' | 'remove' | 'about';
+
+export type TrackerState =
+  | { readonly kind: 'loading' }
+  | Extract<OpenAnswer, { readonly kind: 'noTracker' }>
+  | OpenTracker
+  | Failure;
+
+/** The forms of Log: one draft a kind, or the entry that is being edited. */
+export interface LogState {
+  /** Blank until the tracker says what was logged last. */
+  readonly kind: EntryKind | null;
+  readonly drafts: Readonly<Partial<Record<EntryKind, Draft>>>;
+  readonly editing: Editing | null;
+  readonly problems: readonly FieldProblem[];
+}
+
+/** A form that was not saved yet. */
+export interface Draft {
+  readonly values: Values;
+  /** Kept from the first try to the answer, so that trying again never writes twice. */
+  readonly request: Request | null;
+}
+
+/** A request that was sent and may have arrived. */
+export interface Request {
+  readonly id: string;
+  /** The entry that went with it, as JSON. */
+  readonly sent: string;
+}
+
+/** An entry of Recent in the form. */
+export interface Editing extends Draft {
+  readonly kind: EntryKind;
+  readonly original: EntryAsItIs;
+  /** The view to which the person goes back. */
+  readonly from: ViewName;
+  /** The entry as somebody else has left it meanwhile. */
+  readonly theirs: EntryAsItIs | null;
+}
+
+/** The entry that Recent asks about before it deletes it. */
+export interface Deleting {
+  readonly current: EntryAsItIs;
+  /** The request's id, kept while it is tried again. */
+  readonly id: string;
+  /** Somebody changed the entry after the question was asked. */
+  readonly isOther: boolean;
+}
+
+export interface SetUpState {
+  readonly values: Values;
+  readonly problems: readonly FieldProblem[];
+  /** Titles of the person's own sheets that have the names of ours. */
+  readonly taken: readonly string[];
+}
+
+export type Removal = Extract<RemoveAnswer, { readonly kind: 'wouldRemove' }>;
+
+/** What came of the last thing that the person did, in words. */
+export interface Notice {
+  readonly tone: 'good' | 'bad' | 'plain';
+  readonly text: string;
+  readonly undo?: UndoAction | null;
+  /** What can be done about it. */
+  readonly remedy?: { readonly label: string; readonly action: Action };
+}
+
+/** Ids of requests: the panel's own random name, and a number that grows. */
+export interface Ids {
+  readonly panel: string;
+  readonly next: number;
+}
+
+/** What a panel knows before the server has answered. */
+export interface Opening {
+  readonly view: ViewName;
+  readonly page?: MorePage;
+  /** The panel's random name. */
+  readonly panel: string;
+  readonly localDay: Day;
+}
+
+/** A panel that has just been opened, with the forms that were left unsaved. */
+export function initialState(
+  { view, page, panel, localDay }: Opening,
+  log: LogState | null = null,
+): State {
+  return {
+    view,
+    localDay,
+    tracker: { kind: 'loading' },
+    log: log ?? { kind: null, drafts: {}, editing: null, problems: [] },
+    deleting: null,
+    taskNotes: {},
+    setUp: { values: {}, problems: [], taken: [] },
+    page: page ?? null,
+    removal: null,
+    notice: null,
+    busy: [],
+    isStale: false,
+    ids: { panel, next: 1 },
+  };
+}
+
+/** The tracker that is open; `null` while there is none. */
+export function openTracker({ tracker }: State): OpenTracker | null {
+  return tracker.kind === 'tracker' ? tracker : null;
+}
+
+/** Whether something with that name is under way. */
+export function isBusy({ busy }: State, name: string): boolean {
+  return busy.includes(name);
+}
+
+/** The latest day that may be logged; blank while the server has not said it. */
+export function todayOf({ tracker }: State): Day {
+  return tracker.kind === 'tracker' || tracker.kind === 'noTracker' ? tracker.today : '';
+}
+
+/** The settings that a form begins with. */
+export function settingsOf({ tracker }: State): Settings | null {
+  if (tracker.kind === 'tracker') return tracker.settings;
+  return tracker.kind === 'noTracker' ? tracker.suggested : null;
+}

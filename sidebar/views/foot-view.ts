@@ -1,0 +1,81 @@
+import type { Child, Markup } from '../page/markup';
+import { element } from '../page/markup';
+import { failureNotice } from '../state/failures';
+import type { Notice, State } from '../state/state';
+import { isBusy } from '../state/state';
+import { ENTRY_FORM } from './log-view';
+import { button, submitButton } from './parts';
+import { SET_UP_FORM } from './settings-form';
+
+/** The foot of the panel: the view's one main button, and what came of the last thing done. */
+export function footView(state: State): Markup {
+  return element(
+    'section',
+    { class: 'foot', 'aria-label': 'Result' },
+    ...mainButtons(state),
+    // It stays on the page while it is empty: a live region speaks only of what changes in it.
+    element('div', { role: 'status' }, ...noticeView(noticeOf(state), state)),
+  );
+}
+
+/** A tracker that did not open is a failure too, with the same ways out. */
+function noticeOf({ tracker, notice }: State): Notice | null {
+  if (tracker.kind !== 'failed' || notice) return notice;
+  const failure = failureNotice(tracker, { kind: 'open' });
+  return { ...failure, text: 'Nothing was changed.' };
+}
+
+function mainButtons(state: State): readonly Child[] {
+  const { tracker, view, page, log } = state;
+  if (tracker.kind === 'noTracker') {
+    if (page === 'about') return [];
+    const isMaking = isBusy(state, 'createTracker create');
+    return [row(submitButton('Create tracker', SET_UP_FORM, isMaking && 'Creating…'))];
+  }
+  if (tracker.kind !== 'tracker') return [];
+  if (view === 'more' && page === 'settings') {
+    const isSaving = isBusy(state, 'saveSettings');
+    return [row(submitButton('Save settings', SET_UP_FORM, isSaving && 'Saving…'))];
+  }
+  if (view !== 'log') return [];
+  const isSaving = isBusy(state, 'saveEntry') || isBusy(state, 'changeEntry');
+  return [
+    log.editing
+      ? row(
+          submitButton('Save changes', ENTRY_FORM, isSaving && 'Saving…'),
+          button('Cancel', { kind: 'cancelEdit' }),
+        )
+      : row(
+          submitButton('Save', ENTRY_FORM, isSaving && 'Saving…'),
+          button('Clear', { kind: 'clear' }, { style: 'link', name: 'Clear the form' }),
+        ),
+  ];
+}
+
+function row(...children: readonly Child[]): Markup {
+  return element('div', { class: 'row' }, children);
+}
+
+function noticeView(notice: Notice | null, state: State): readonly Child[] {
+  if (!notice) return [];
+  const { tone, text, undo, remedy } = notice;
+  return [
+    element(
+      'div',
+      { class: `note result ${tone}` },
+      element('span', {}, text, undo && tone === 'plain' ? ` ${undo.label}` : ''),
+      undo
+        ? button(
+            'Undo',
+            { kind: 'undo', action: undo },
+            { busy: isBusy(state, 'undo') && 'Undoing…' },
+          )
+        : null,
+      remedy ? button(remedy.label, remedy.action, { busy: isRetrying(state) && 'Trying…' }) : null,
+    ),
+  ];
+}
+
+function isRetrying({ busy }: State): boolean {
+  return busy.length > 0;
+}

@@ -1,0 +1,54 @@
+import { parseSettings } from '../../domain/plans/settings';
+import type { Settings } from '../../domain/plans/settings';
+import { fieldsOf } from '../../domain/records/form';
+import type { CreateAnswer } from '../../rpc/contract';
+import { plan } from '../../workbook/plan';
+import { withSettings } from '../../workbook/with-settings';
+import { apply } from '../apply';
+import { DEFAULT_DAY_STARTS, dayNow } from '../clock';
+import { planFacts, stampDay } from '../plan-facts';
+import type { Services } from '../port';
+import { readSnapshot } from '../read-snapshot';
+import { openTracker } from '../tracker';
+import { readWorkbookFile } from '../workbook-file';
+import { refusals } from './call';
+import { guarded, locked } from './guard';
+
+/** Makes the tracker, or repairs the one that is there: the same plan serves both. */
+export function createTracker(services: Services, now: Date, request: unknown): CreateAnswer {
+  return guarded(() =>
+    locked(services, () => {
+      const spreadsheet = services.SpreadsheetApp.getActiveSpreadsheet();
+      const zone = spreadsheet.getSpreadsheetTimeZone();
+      const today = dayNow(services.Utilities, now, zone, DEFAULT_DAY_STARTS);
+      const { settings: given, onTaken } = fieldsOf(request);
+      const settings = parseSettings(given, today);
+      if (settings.kind === 'problems') return refusals(settings.problems);
+      return generate(services, settings.value, onTaken === 'rename' ? 'rename' : 'ask', now);
+    }),
+  );
+}
+
+function generate(
+  services: Services,
+  settings: Settings,
+  onTaken: 'ask' | 'rename',
+  now: Date,
+): CreateAnswer {
+  const spec = withSettings(readWorkbookFile(services.HtmlService), settings);
+  const spreadsheet = services.SpreadsheetApp.getActiveSpreadsheet();
+  const planned = plan(spec, readSnapshot(spreadsheet, spec), onTaken);
+  if (planned.kind === 'taken') return planned;
+  apply(services, planned.steps, (message) => {
+    spreadsheet.toast(message, 'Loop Ready', 5);
+  });
+  const tracker = openTracker(services);
+  if (tracker) stampDay(tracker, planFacts(services, tracker, now));
+  services.SpreadsheetApp.flush();
+  spreadsheet.toast(
+    planned.steps.length > 0 ? 'Your tracker is ready.' : 'Nothing was missing.',
+    'Loop Ready',
+    5,
+  );
+  return { kind: 'created', steps: planned.steps.length, notes: planned.notes };
+}

@@ -1,0 +1,77 @@
+import { defaultSettings, parseSettings } from '../../domain/plans/settings';
+import { ratingSets } from '../../domain/records/ratings-entry';
+import { recentEntries } from '../../domain/records/recent';
+import { lastChoicesFrom, suggestionsFrom } from '../../domain/records/suggestions';
+import type { OpenTracker } from '../../rpc/answers';
+import type { OpenAnswer } from '../../rpc/contract';
+import { isGuest } from '../../workbook/tab';
+import { DEFAULT_DAY_STARTS, dayNow } from '../clock';
+import { dayOfFact } from '../plan-facts';
+import type { Services } from '../port';
+import { openTracker } from '../tracker';
+import { readWorkbookFile } from '../workbook-file';
+import type { Desk } from './call';
+import { deskFor } from './call';
+import { undoOf } from './change';
+import { guarded } from './guard';
+import { todayFor } from './today';
+
+/** How many lines Recent has. */
+const MOST_RECENT = 40;
+
+/** What the sidebar needs when it opens. */
+export function openSidebar(services: Services, now: Date): OpenAnswer {
+  return guarded(() => {
+    const tracker = openTracker(services);
+    return tracker ? openedTracker(deskFor(services, tracker, now)) : noTracker(services, now);
+  });
+}
+
+function openedTracker(desk: Desk): OpenTracker {
+  const { facts, tables, journal } = desk;
+  const { today, shown } = facts;
+  const rows = {
+    sessions: tables.rows('sessions'),
+    problems: tables.rows('problems'),
+    designs: tables.rows('designs'),
+    mocks: tables.rows('mocks'),
+    stories: tables.rows('stories'),
+  };
+  const settings = parseSettings(facts.form, today);
+  const recent = recentEntries({ ...rows, ratings: newestRatings(desk) }, MOST_RECENT);
+  return {
+    kind: 'tracker',
+    today,
+    asOf: shown,
+    settings: settings.kind === 'ok' ? settings.value : defaultSettings(today),
+    settingsProblems: settings.kind === 'ok' ? [] : settings.problems,
+    now: todayFor(desk, rows.sessions, rows.mocks),
+    recent,
+    undo: undoOf(journal.last()),
+    suggestions: suggestionsFrom(rows, today),
+    last: lastChoicesFrom(rows, recent[0]?.kind ?? 'session'),
+  };
+}
+
+function newestRatings({ services, tracker }: Desk) {
+  return ratingSets.flatMap((set) => {
+    const day = dayOfFact(services, tracker, tracker.fact(`ratings ${set}`)[0] ?? '');
+    return day === null ? [] : [{ set, day }];
+  });
+}
+
+function noTracker(services: Services, now: Date): OpenAnswer {
+  const { SpreadsheetApp, Utilities, HtmlService } = services;
+  const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+  const today = dayNow(Utilities, now, zone, DEFAULT_DAY_STARTS);
+  const suggested = defaultSettings(today);
+  const sheets = readWorkbookFile(HtmlService).sheets.filter((sheet) => !isGuest(sheet));
+  const visible = sheets.filter(({ hidden }) => !hidden).map(({ title }) => title);
+  return {
+    kind: 'noTracker',
+    today,
+    suggested,
+    sheets: visible,
+    hiddenSheets: sheets.length - visible.length,
+  };
+}

@@ -1,0 +1,19 @@
+/** How many overdue tasks the panel lists, and how many that are due soon. */
+export const DUE_LINES = { late: 8, soon: 12 } as const;
+
+/** The settings that calls read. */
+export const settingKeys = [
+  'level',
+  'start',
+  'interview',
+  'minutes_1',
+  'minutes_2',
+  'minutes_3',
+  'minutes_4',
+  'minutes_5',
+  'minutes_6',
+  'minutes_7',
+  'day_starts',
+  'as_of_override',
+  'stamp',
+] as const;

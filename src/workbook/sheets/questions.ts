@@ -1,0 +1,121 @@
+import { sourceName } from '../../domain/content/sources';
+import type { Question } from '../../domain/content/questions/question';
+import { questions } from '../../domain/content/questions/questions';
+import type { Theme } from '../../domain/content/questions/themes';
+import { themes } from '../../domain/content/questions/themes';
+import { keyColumn, noteColumn, textColumn } from '../columns';
+import type { Column, FixedRow, TableSheet } from '../spec';
+
+/** The questions to practise, then the themes: what each asks for and the story that you chose. */
+export function questionsSheet(): TableSheet {
+  return {
+    kind: 'table',
+    key: 'questions',
+    title: 'Questions',
+    role: 'fill',
+    filter: true,
+    frozenColumns: 2,
+    columns,
+    rows: {
+      kind: 'fixed',
+      keyColumn: 'key',
+      records: [...questions.map(questionRow), ...themes.map(themeRow)],
+    },
+    looks: [
+      { on: ['storyState'], formula: '{@storyState}="Ready"', look: 'ahead' },
+      { on: ['storyState'], formula: '{@storyState}="Drafted"', look: 'onPlan' },
+      { on: ['storyState'], formula: '{@storyState}="No such story"', look: 'atRisk' },
+    ],
+  };
+}
+
+const columns: readonly Column[] = [
+  keyColumn(),
+  { key: 'text', header: 'Question', width: 340, fill: 'given', format: 'text', wrap: true },
+  { key: 'category', header: 'Group', width: 130, fill: 'given', format: 'text', wrap: true },
+  { key: 'round', header: 'Round', width: 130, fill: 'given', format: 'text', wrap: true },
+  {
+    key: 'framework',
+    header: 'Framework',
+    width: 90,
+    fill: 'typed',
+    format: 'text',
+    note: 'From the document, or suggested by the wording. Change it if another suits you.',
+  },
+  {
+    key: 'principles',
+    header: 'Principles',
+    width: 90,
+    fill: 'given',
+    format: 'text',
+    note: 'What the document says that it asks for, as codes.',
+  },
+  {
+    key: 'ours',
+    header: 'Also',
+    width: 90,
+    fill: 'given',
+    format: 'text',
+    note: 'Principles that we suggest beside that.',
+  },
+  textColumn('chosen', 'Your story', 200, {
+    note: 'The title of the story that you would tell, as it stands on Stories.',
+  }),
+  textColumn('backup', 'Backup story', 200, { note: 'The one to tell if the first is taken.' }),
+  {
+    key: 'storyState',
+    header: 'Story is',
+    width: 90,
+    fill: 'computed',
+    format: 'general',
+    formula:
+      'IF({@chosen}="","",IFERROR(INDEX({stories.status},MATCH({@chosen},{stories.title},0))&"",IFERROR(INDEX({stories.status},MATCH({@chosen},{stories.id},0))&"","No such story")))',
+    note: 'The status of your story.',
+  },
+  noteColumn('note', 'Note', 200),
+  {
+    key: 'hint',
+    header: 'Start from',
+    width: 340,
+    fill: 'given',
+    format: 'text',
+    wrap: true,
+    note: 'For a theme: the question whose story to tell first, and the one to fall back on.',
+  },
+  { key: 'tags', header: 'Google and Meta', width: 200, fill: 'given', format: 'text', wrap: true },
+  { key: 'source', header: 'Source', width: 200, fill: 'given', format: 'text', wrap: true },
+];
+
+function questionRow(question: Question): FixedRow {
+  const { id, text, category, round, framework, principles, ours, tags, source } = question;
+  return {
+    cells: {
+      key: id,
+      text,
+      category,
+      round,
+      framework: framework ?? '',
+      principles: principles.join(', '),
+      ours: ours.join(', '),
+      tags: tags.join('; '),
+      source: sourceName(source),
+    },
+  };
+}
+
+function themeRow({ name, goTo, backup, source }: Theme, index: number): FixedRow {
+  return {
+    cells: {
+      key: `theme-${String(index + 1).padStart(2, '0')}`,
+      text: `A story about: ${name.toLowerCase()}`,
+      category: 'Theme',
+      round: 'behavioral',
+      hint: `${textOf(goTo)} Else: ${textOf(backup)}`,
+      source: sourceName(source),
+    },
+  };
+}
+
+function textOf(id: string): string {
+  return questions.find((question) => question.id === id)?.text ?? '';
+}

@@ -1,0 +1,131 @@
+import type { Google } from '../../emulator/google';
+import { sampleSheets } from '../../emulator/sample/sample';
+import { readTable } from '../../src/apps-script/table';
+import type { Table } from '../../src/apps-script/table';
+import { openTracker } from '../../src/apps-script/tracker';
+import { columnLetters } from '../../src/workbook/a1';
+import type { TableSheet } from '../../src/workbook/spec';
+import { tabOf } from '../../src/workbook/tab';
+import { trackerSpec } from '../../src/workbook/tracker';
+import { create, records, sampleTracker, sheetOf } from './fixture';
+
+const done = { kind: 'created', steps: 0, notes: [] };
+const { sheets } = trackerSpec();
+const tabs = sheets.filter((sheet) => tabOf(sheet) === sheet.key);
+const tables = tabs.filter((sheet): sheet is TableSheet => sheet.kind === 'table');
+const logs = tables.filter(({ rows }) => rows.kind === 'log');
+
+/** What the person reads of every sheet: of tables the cells by header, whatever the order. */
+function shown(google: Google): Record<string, unknown> {
+  return Object.fromEntries(
+    tabs.flatMap(({ key, kind, role, title }): [string, unknown][] => {
+      if (role === 'internal') return [];
+      const sheet = sheetOf(google, title);
+      return [[key, kind === 'page' ? sheet.values : records(sheet)]];
+    }),
+  );
+}
+
+function errors(google: Google): string[] {
+  return google.workbook
+    .dump()
+    .flatMap(({ name, values }) =>
+      values
+        .flat()
+        .flatMap((value) =>
+          typeof value === 'string' && /^#[A-Z]/.test(value) ? [`${name} ${value}`] : [],
+        ),
+    );
+}
+
+test('every sheet may be renamed', async () => {
+  const google = await sampleTracker();
+  const before = shown(google);
+  const shownTabs = tabs.filter(({ hidden }) => !hidden);
+  for (const { title } of shownTabs) google.user.renameSheet(title, `Ann's ${title}, 2026`);
+  expect(await create(google)).toEqual(done);
+  expect(errors(google)).toEqual([]);
+  for (const { title } of shownTabs) google.user.renameSheet(`Ann's ${title}, 2026`, title);
+  expect(shown(google)).toEqual(before);
+});
+
+test('columns of every table may be moved, and others put between', async () => {
+  const google = await sampleTracker();
+  const before = shown(google);
+  for (const { title, columns, hidden } of tables) {
+    if (hidden) continue;
+    google.user.moveColumns(title, columns.length - 1, 1, 2);
+    google.user.insertColumns(title, 4, 1);
+    google.user.typeInto(title, 'D1', 'Mood');
+  }
+  expect(await create(google)).toEqual(done);
+  expect(errors(google)).toEqual([]);
+  const after = shown(google);
+  for (const { key, hidden } of tables) {
+    if (hidden) continue;
+    // The column between is new; every other cell is under its header as before.
+    const rows = (before[key] as object[]).map((row) => ({ ...row, Mood: '' }));
+    expect([key, after[key]]).toEqual([key, rows]);
+  }
+  expect(after['dashboard']).toEqual(before['dashboard']);
+  expect(after['week']).toEqual(before['week']);
+});
+
+test('every log may be sorted by each end', async () => {
+  const google = await sampleTracker();
+  const before = shown(google);
+  for (const { title, columns, hidden } of logs) {
+    const { length } = sheetOf(google, title).values;
+    if (hidden || length < 2) continue;
+    const range = `A2:${columnLetters(columns.length)}${length}`;
+    google.user.sortRange(title, range, columns.length - 1, false);
+  }
+  expect(await create(google)).toEqual(done);
+  const after = shown(google);
+  const sorted = (rows: unknown): string[] =>
+    (rows as unknown[]).map((row) => JSON.stringify(row)).sort();
+  for (const { key } of logs) expect([key, sorted(after[key])]).toEqual([key, sorted(before[key])]);
+  for (const key of ['dashboard', 'week', 'plan', 'weeklyReviews', 'principles']) {
+    expect([key, after[key]]).toEqual([key, before[key]]);
+  }
+});
+
+test.each([0, 1])('any sheets may be deleted and come back: half %i of them', async (half) => {
+  const google = await sampleTracker();
+  const shownTabs = tabs.filter(({ hidden }) => !hidden);
+  const deleted = shownTabs.filter((_, index) => index % 2 === half);
+  for (const { title } of deleted) google.user.deleteSheet(title);
+  expect((await create(google)).kind).toBe('created');
+  expect(await create(google)).toEqual(done);
+  expect(errors(google)).toEqual([]);
+  const names = google.workbook.dump().flatMap(({ name, hidden }) => (hidden ? [] : [name]));
+  expect(names).toEqual(['Sheet1', ...shownTabs.map(({ title }) => title)]);
+});
+
+test('5,000 rows in every log give no error, and the sums hold', async () => {
+  const google = await sampleTracker();
+  const tracker = openTracker(google.services);
+  if (!tracker) throw new Error('no tracker');
+  const read = (spec: TableSheet): Table => readTable(tracker, google.services.Utilities, spec);
+  const samples = Object.values(sampleSheets)
+    .map((sheet) => sheet())
+    .filter(({ rows }) => rows.kind === 'log')
+    .map((spec) => ({ spec, table: read(spec) }));
+  expect(samples.length).toBeGreaterThan(9);
+  for (const { spec, table } of samples) {
+    const rows = table.rows.map(({ cells }) => cells);
+    expect([spec.key, rows.length > 0]).toEqual([spec.key, true]);
+    table.append(
+      Array.from({ length: 5_000 }, (_, index) => ({
+        ...rows[index % rows.length],
+        id: `copy-${index}`,
+      })),
+    );
+  }
+  expect(errors(google)).toEqual([]);
+  const minutes = records(sheetOf(google, 'Sessions')).map((row) => Number(row['Minutes']));
+  const plan = records(sheetOf(google, 'Plan')).map((row) => Number(row['Hours done']));
+  const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+  expect(minutes.length).toBeGreaterThan(5_000);
+  expect(sum(plan)).toBeCloseTo(sum(minutes) / 60, 6);
+});
