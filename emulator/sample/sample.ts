@@ -6,34 +6,21 @@ import { areaNames } from '../../src/domain/plans/areas';
 import { historyFrom } from '../../src/domain/records/history';
 import type { Row } from '../../src/domain/records/row';
 import type { Day } from '../../src/domain/time/day';
-import { ratingsSheet } from '../../src/workbook/sheets/ratings';
-import { designsSheet } from '../../src/workbook/sheets/designs';
-import { feedbackSheet } from '../../src/workbook/sheets/feedback';
-import { mocksSheet } from '../../src/workbook/sheets/mocks';
-import { problemsSheet } from '../../src/workbook/sheets/problems';
+import { entrySheets } from '../../src/workbook/sheets/entry-sheets';
 import { recordSheet } from '../../src/workbook/sheets/records';
-import { sessionsSheet } from '../../src/workbook/sheets/sessions';
-import { storiesSheet } from '../../src/workbook/sheets/stories';
 import { topicsSheet } from '../../src/workbook/sheets/topics';
 import { weeklyReviewsSheet } from '../../src/workbook/sheets/weekly-reviews';
 import type { TableSheet } from '../../src/workbook/spec';
 import type { SampleRow } from './sample-row';
 import { rowsOn } from './sample-row';
 
-/** The tables that a sample fills, in the order of the workbook. */
+/** The tables that a sample fills. */
 export const sampleSheets = {
-  sessions: sessionsSheet,
-  problems: problemsSheet,
-  designs: designsSheet,
-  mocks: mocksSheet,
-  feedback: feedbackSheet,
-  stories: storiesSheet,
+  ...entrySheets,
   topics: topicsSheet,
-  tellings: () => recordSheet('tellings'),
   recalls: () => recordSheet('recalls'),
   loops: () => recordSheet('loops'),
   applications: () => recordSheet('applications'),
-  assessment: ratingsSheet,
   weeklyReviews: weeklyReviewsSheet,
 } as const satisfies Readonly<Record<string, () => TableSheet>>;
 

@@ -33,7 +33,7 @@ export function textColumn(key: string, header: string, width: number, rest: Res
 
 /** Long words: they wrap in their own column. */
 export function noteColumn(key: string, header: string, width = 280, rest: Rest = {}): Column {
-  return textColumn(key, header, width, { wrap: true, ...rest });
+  return textColumn(key, header, width, rest);
 }
 
 /** One of a few words. */

@@ -195,11 +195,8 @@ function headerBlock(run: readonly PlacedColumn[]): Block {
   return { row: 1, column: run[0]?.at ?? 1, rows: 1, columns: run.length };
 }
 
-function bodyStyle({ fill, align }: Column): Style {
-  return {
-    ...(fill === 'computed' ? tableStyles.computed : {}),
-    ...(align === undefined ? {} : { align }),
-  };
+function bodyStyle({ fill }: Column): Style {
+  return fill === 'computed' ? tableStyles.computed : {};
 }
 
 function choiceBlock(

@@ -122,7 +122,7 @@ function addressOf(
     if (row === undefined) throw new RangeError(`There is no row "${key}" in "${sheet}".`);
     return row;
   };
-  // A reference within a tab names no sheet: Univer cannot delete a tab that names itself.
+  // A reference within a tab names no sheet, which keeps formulas short.
   const prefix = place.title === layout[own.sheet]?.title ? '' : `${quotedTitle(place.title)}!`;
   switch (reference.kind) {
     case 'own':

@@ -70,9 +70,6 @@ export interface Column extends CellTraits {
   readonly fill: Fill;
   /** What every row of a computed column holds; canonical, see {@link Formula}. */
   readonly formula?: string;
-  readonly wrap?: true;
-  /** Where the format alone would put it elsewhere: days are centred, numbers right, words left. */
-  readonly align?: 'left' | 'center';
   readonly hidden?: true;
 }
 

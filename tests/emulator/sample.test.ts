@@ -5,7 +5,7 @@ import { loadSample, movedRows } from '../../emulator/sample/load-sample';
 import type { Sample, SampleTable } from '../../emulator/sample/sample';
 import { sampleHistory, sampleSheets } from '../../emulator/sample/sample';
 import { SECOND_AS_OF, secondCandidate } from '../../emulator/sample/second-candidate';
-import { readHistory } from '../../src/apps-script/read-history';
+import { readTable } from '../../src/apps-script/table';
 import { openTracker } from '../../src/apps-script/tracker';
 import { gateText } from '../../src/domain/evidence/gate';
 import { roundScore } from '../../src/domain/evidence/rounds';
@@ -19,6 +19,7 @@ import { actualsOf, measuredLines } from '../../src/domain/progress/actuals';
 import type { History } from '../../src/domain/progress/history';
 import { score } from '../../src/domain/progress/score';
 import { statusText } from '../../src/domain/progress/status';
+import { historyFrom } from '../../src/domain/records/history';
 import type { Row } from '../../src/domain/records/row';
 import { coverageOf } from '../../src/domain/stories/coverage';
 import { addDays, daysBetween, serialOf } from '../../src/domain/time/day';
@@ -219,7 +220,10 @@ describe('loaded into a tracker', () => {
   test('the sheets give the same history back', () => {
     const tracker = openTracker(google.services);
     if (!tracker) throw new Error('no tracker');
-    const read = readHistory(tracker, google.services.Utilities);
+    const { Utilities } = google.services;
+    const read = historyFrom((table) =>
+      readTable(tracker, Utilities, sampleSheets[table]()).rows.map(({ cells }) => cells),
+    );
     const told = sampleHistory(sampleCandidate, SAMPLE_AS_OF);
     const { topics, ...logged } = read;
     const { topics: toldTopics, ...toldLogged } = told;

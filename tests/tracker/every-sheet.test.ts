@@ -7,7 +7,7 @@ import { columnLetters } from '../../src/workbook/a1';
 import type { TableSheet } from '../../src/workbook/spec';
 import { tabOf } from '../../src/workbook/tab';
 import { trackerSpec } from '../../src/workbook/tracker';
-import { create, records, sampleTracker, sheetOf } from './fixture';
+import { create, records, sampleTracker, sheetOf, formulaErrors } from './fixture';
 
 const done = { kind: 'created', steps: 0, notes: [] };
 const { sheets } = trackerSpec();
@@ -26,25 +26,13 @@ function shown(google: Google): Record<string, unknown> {
   );
 }
 
-function errors(google: Google): string[] {
-  return google.workbook
-    .dump()
-    .flatMap(({ name, values }) =>
-      values
-        .flat()
-        .flatMap((value) =>
-          typeof value === 'string' && /^#[A-Z]/.test(value) ? [`${name} ${value}`] : [],
-        ),
-    );
-}
-
 test('every sheet may be renamed', async () => {
   const google = await sampleTracker();
   const before = shown(google);
   const shownTabs = tabs.filter(({ hidden }) => !hidden);
   for (const { title } of shownTabs) google.user.renameSheet(title, `Ann's ${title}, 2026`);
   expect(await create(google)).toEqual(done);
-  expect(errors(google)).toEqual([]);
+  expect(formulaErrors(google)).toEqual([]);
   for (const { title } of shownTabs) google.user.renameSheet(`Ann's ${title}, 2026`, title);
   expect(shown(google)).toEqual(before);
 });
@@ -59,7 +47,7 @@ test('columns of every table may be moved, and others put between', async () => 
     google.user.typeInto(title, 'D1', 'Mood');
   }
   expect(await create(google)).toEqual(done);
-  expect(errors(google)).toEqual([]);
+  expect(formulaErrors(google)).toEqual([]);
   const after = shown(google);
   for (const { key, hidden } of tables) {
     if (hidden) continue;
@@ -97,7 +85,7 @@ test.each([0, 1])('any sheets may be deleted and come back: half %i of them', as
   for (const { title } of deleted) google.user.deleteSheet(title);
   expect((await create(google)).kind).toBe('created');
   expect(await create(google)).toEqual(done);
-  expect(errors(google)).toEqual([]);
+  expect(formulaErrors(google)).toEqual([]);
   const names = google.workbook.dump().flatMap(({ name, hidden }) => (hidden ? [] : [name]));
   expect(names).toEqual(['Sheet1', ...shownTabs.map(({ title }) => title)]);
 });
@@ -122,7 +110,7 @@ test('5,000 rows in every log give no error, and the sums hold', async () => {
       })),
     );
   }
-  expect(errors(google)).toEqual([]);
+  expect(formulaErrors(google)).toEqual([]);
   const minutes = records(sheetOf(google, 'Sessions')).map((row) => Number(row['Minutes']));
   const plan = records(sheetOf(google, 'Plan')).map((row) => Number(row['Hours done']));
   const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);

@@ -144,3 +144,16 @@ export async function typeStory(google: Google, title: string): Promise<string> 
   if (!story) throw new Error(JSON.stringify(answer));
   return story.id;
 }
+
+/** Every cell that shows an error, as `sheet error`. */
+export function formulaErrors(google: Google): string[] {
+  return google.workbook
+    .dump()
+    .flatMap(({ name, values }) =>
+      values
+        .flat()
+        .flatMap((value) =>
+          typeof value === 'string' && /^#[A-Z]/.test(value) ? [`${name} ${value}`] : [],
+        ),
+    );
+}

@@ -34,7 +34,7 @@ import { customFunctions } from '../../src/functions/registry';
 import { formulasOf } from '../../src/workbook/check';
 import { trackerSpec } from '../../src/workbook/tracker';
 import { bundleFolder, removeBundles } from '../emulator/bundle-folder';
-import { emptyTracker, records, sheetOf } from './fixture';
+import { emptyTracker, records, sheetOf, formulaErrors } from './fixture';
 
 jest.setTimeout(240_000);
 
@@ -88,15 +88,6 @@ function setCell(a1: string, value: string | number): void {
   sheet?.getRange(row, a1.charCodeAt(0) - 64, 1, 1).setValues([[value]]);
 }
 
-const errorsIn = (of: Google): readonly string[] =>
-  of.workbook
-    .dump()
-    .flatMap(({ name, values }) =>
-      values
-        .flat()
-        .flatMap((value) => (/^#[A-Z]/.test(String(value)) ? [`${name} ${String(value)}`] : [])),
-    );
-
 const shownFinish = (finish: Finish): unknown =>
   finish.kind === 'day' ? serialOf(finish.day) : finishText(finish);
 
@@ -133,7 +124,7 @@ describe('calls to custom functions', () => {
 
 describe('the sample candidate', () => {
   test('shows no error anywhere', () => {
-    expect(errorsIn(google)).toEqual([]);
+    expect(formulaErrors(google)).toEqual([]);
   });
 
   test.each(components)('%s: estimate with its floor, mean, lowest and highest', (component) => {
@@ -354,7 +345,7 @@ describe('what if', () => {
 
 test('without entries there are words instead of figures', async () => {
   const empty = await emptyTracker({ now: () => now });
-  expect(errorsIn(empty)).toEqual([]);
+  expect(formulaErrors(empty)).toEqual([]);
   const words = page(empty).flat().map(String);
   expect(words).toEqual(
     expect.arrayContaining([
@@ -384,7 +375,7 @@ describe('a copy of the tracker', () => {
     copy.dispose();
 
     const bare = open(text, bundleFolder('function onOpen() {}'));
-    expect(errorsIn(bare)).toEqual([]);
+    expect(formulaErrors(bare)).toEqual([]);
     const shown = page(bare);
     expect(shown[1]?.[0]).toBe(
       'Dates, odds, consistency and reviews need the Loop Ready add-on: Extensions > Add-ons > Get add-ons.',

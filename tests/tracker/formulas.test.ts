@@ -17,6 +17,7 @@ import {
   sampleTracker,
   sheetOf,
   spreadsheet,
+  formulaErrors,
 } from './fixture';
 import { SAMPLE_AS_OF, SAMPLE_START, sampleSettings } from '../../emulator/sample/candidate';
 
@@ -39,18 +40,6 @@ function session(index: number, change: Partial<Session> = {}): Session {
     link: '',
     ...change,
   };
-}
-
-function formulaErrors(google: Google): string[] {
-  return google.workbook
-    .dump()
-    .flatMap(({ name, values }) =>
-      values
-        .flat()
-        .flatMap((value) =>
-          typeof value === 'string' && /^#[A-Z]/.test(value) ? [`${name} ${value}`] : [],
-        ),
-    );
 }
 
 describe('no formula shows an error', () => {

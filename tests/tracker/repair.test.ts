@@ -1,5 +1,13 @@
 import type { Google } from '../../emulator/google';
-import { create, planRows, records, sampleTracker, setting, sheetOf } from './fixture';
+import {
+  create,
+  planRows,
+  records,
+  sampleTracker,
+  setting,
+  sheetOf,
+  formulaErrors,
+} from './fixture';
 
 const done = { kind: 'created', steps: 0, notes: [] };
 
@@ -52,7 +60,7 @@ describe('after the person changed something', () => {
     google.user.deleteSheet('Plan');
     await repaired(google);
     expect(state(google)).toEqual(before);
-    expect(errors(google)).toEqual([]);
+    expect(formulaErrors(google)).toEqual([]);
   });
 
   test('a deleted Dashboard comes back first among ours', async () => {
@@ -65,7 +73,7 @@ describe('after the person changed something', () => {
   test('deleted Settings come back with their names, and nothing stays broken', async () => {
     google.user.deleteSheet('Settings');
     await repaired(google);
-    expect(errors(google)).toEqual([]);
+    expect(formulaErrors(google)).toEqual([]);
     expect(state(google)).toEqual(before);
   });
 
@@ -83,7 +91,7 @@ describe('after the person changed something', () => {
     google.user.deleteColumns('Sessions', 9, 1);
     google.user.deleteColumns('Plan', 17, 1);
     await repaired(google);
-    expect(errors(google)).toEqual([]);
+    expect(formulaErrors(google)).toEqual([]);
     expect(state(google)).toEqual(before);
   });
 
@@ -133,7 +141,7 @@ describe('after the person changed something', () => {
     expect(answer.kind === 'created' && answer.notes.join()).toContain('Delete the sheet');
     google.user.deleteSheet('Dashboard');
     await repaired(google);
-    expect(errors(google)).toEqual([]);
+    expect(formulaErrors(google)).toEqual([]);
   });
 
   test("a person's own formula stays where people may type, and a broken one is mended", async () => {
@@ -175,18 +183,3 @@ describe('after the person changed something', () => {
     expect(sheet.getConditionalFormatRules()).toHaveLength(count);
   });
 });
-
-function errors(google: Google): string[] {
-  return google.workbook
-    .dump()
-    .flatMap(({ name, values }) =>
-      values.flatMap((row, index) =>
-        row.flatMap((value) =>
-          typeof value === 'string' &&
-          /^#(REF|NAME|VALUE|DIV|N\/A|NUM|ERROR|CALC|SPILL)/.test(value)
-            ? [`${name} row ${index + 1}: ${value}`]
-            : [],
-        ),
-      ),
-    );
-}

@@ -1,11 +1,4 @@
-import { ratingsSheet } from '../../workbook/sheets/ratings';
-import { designsSheet } from '../../workbook/sheets/designs';
-import { feedbackSheet } from '../../workbook/sheets/feedback';
-import { mocksSheet } from '../../workbook/sheets/mocks';
-import { problemsSheet } from '../../workbook/sheets/problems';
-import { recordSheet } from '../../workbook/sheets/records';
-import { sessionsSheet } from '../../workbook/sheets/sessions';
-import { storiesSheet } from '../../workbook/sheets/stories';
+import { entrySheets } from '../../workbook/sheets/entry-sheets';
 import { taskColumns } from '../../workbook/sheets/task-columns';
 import type { Row } from '../../domain/records/row';
 import { rowsAfter } from '../../domain/records/row-change';
@@ -15,16 +8,9 @@ import { readTable } from '../table';
 import type { Table, TableRow, TableShape } from '../table';
 import type { Tracker } from '../tracker';
 
-/** The tables that the panel reads and writes, each made only when it is asked for. */
+/** The tables that the panel reads and writes. */
 const sheets = {
-  sessions: sessionsSheet,
-  problems: problemsSheet,
-  designs: designsSheet,
-  mocks: mocksSheet,
-  feedback: feedbackSheet,
-  stories: storiesSheet,
-  tellings: () => recordSheet('tellings'),
-  assessment: ratingsSheet,
+  ...entrySheets,
   // Without its rows, which hold the words of every task.
   tasks: () => ({ key: 'tasks', columns: taskColumns }),
 } as const satisfies Readonly<Record<string, () => TableShape>>;

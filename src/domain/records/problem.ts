@@ -1,6 +1,6 @@
 import type { Attempt } from '../progress/history';
 import type { Row } from './row';
-import { dayIn, isTicked, numberIn, slugOf, textIn } from './row';
+import { dayIn, isTicked, keyIn, numberIn, textIn } from './row';
 
 /**
  * The attempt in a row of Problems, or `null` without a day or a problem. A row typed by hand may
@@ -8,7 +8,7 @@ import { dayIn, isTicked, numberIn, slugOf, textIn } from './row';
  */
 export function attemptOf(row: Row): Attempt | null {
   const day = dayIn(row, 'day');
-  const key = textIn(row, 'key') || slugOf(textIn(row, 'title'));
+  const key = keyIn(row);
   if (day === null || key === '') return null;
   return {
     id: textIn(row, 'id'),

@@ -71,3 +71,8 @@ export function slugOf(title: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
 }
+
+/** The slug in the column `key`; a row typed by hand may lack it, and its title gives it then. */
+export function keyIn(row: Row): string {
+  return textIn(row, 'key') || slugOf(textIn(row, 'title'));
+}

@@ -49,7 +49,7 @@ const columns: readonly Column[] = [
   keyColumn(),
   { key: 'set', header: 'Set', width: 130, fill: 'given', format: 'text' },
   { key: 'group', header: 'Group', width: 130, fill: 'given', format: 'text' },
-  { key: 'text', header: 'Item', width: 340, fill: 'given', format: 'text', wrap: true },
+  { key: 'text', header: 'Item', width: 340, fill: 'given', format: 'text' },
   { key: 'unit', header: 'Unit', width: 130, fill: 'given', format: 'text' },
   {
     key: 'first',
@@ -85,7 +85,7 @@ const columns: readonly Column[] = [
     format: 'general',
   },
   noteColumn('note', 'What surprised you', 280),
-  { key: 'source', header: 'Source', width: 280, fill: 'given', format: 'text', wrap: true },
+  { key: 'source', header: 'Source', width: 280, fill: 'given', format: 'text' },
 ];
 
 function ratedRow(set: AssessmentSet, item: RatedItem): FixedRow {

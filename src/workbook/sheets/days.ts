@@ -77,7 +77,6 @@ const columns: readonly Column[] = [
     formula: `SUM(${areas.map((area) => `{@${area}}`).join(',')})`,
   },
   textColumn('topic', 'Topic', 340, {
-    wrap: true,
     note: 'The topic that the plan has for the day, else for every day of the week. Type another if you like.',
   }),
 ];

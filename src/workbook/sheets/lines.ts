@@ -44,7 +44,6 @@ export function lineColumns(): Column[] {
       width: 130,
       fill: 'computed',
       format: 'general',
-      wrap: true,
       note: 'A line that goes back cannot be scored.',
     },
     ...weekKnots.map((week): Column => ({

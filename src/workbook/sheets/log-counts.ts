@@ -1,5 +1,6 @@
 import { roundTypes } from '../../domain/evidence/rounds';
 import type { Component } from '../../domain/evidence/rounds';
+import { DIMENSIONS } from '../../domain/records/mock-entry';
 
 /** The first day of a stretch of time and the day after its last, as formulas. */
 export interface Span {
@@ -47,14 +48,25 @@ export function storiesWith(span: Span, criteria = ''): string {
     .join('+');
 }
 
-const dimensions = [1, 2, 3, 4, 5].map((n) => `ISNUMBER({mocks.dimension${n}})`).join('+');
+/** The columns of a round's dimension scores, as references. */
+export const dimensionScores = Array.from(
+  { length: DIMENSIONS },
+  (_, index) => `{mocks.dimension${index + 1}}`,
+);
 
-/** A condition of FILTER for the rounds that someone else scored. */
+/** How many dimensions of a round have a score. */
+export const scoredDimensions = dimensionScores.map((column) => `ISNUMBER(${column})`).join('+');
+
+/** A condition of FILTER for rounds that somebody else held and did not call off. */
+export const isOutsideRater =
+  'ISNUMBER(MATCH({mocks.raterKind},{kinds.rater:rows},0))*({mocks.status}<>"cancelled")';
+
+/** A condition of FILTER for rounds with any score. */
+export const isScored = `((ISNUMBER({mocks.score})+${scoredDimensions})>0)`;
+
+/** A condition of FILTER for the rounds of a span that someone else scored. */
 export function isOutsideRound(span: Span): string {
-  const kind = ['peer', 'mentor', 'professional']
-    .map((name) => `({mocks.raterKind}="${name}")`)
-    .join('+');
-  return `${isDated('mocks.day', span)}*(${kind})*({mocks.status}<>"cancelled")*((ISNUMBER({mocks.score})+${dimensions})>0)`;
+  return `${isDated('mocks.day', span)}*${isOutsideRater}*${isScored}`;
 }
 
 /** A condition of FILTER for rounds of some types. */

@@ -1,6 +1,11 @@
 import type { Component } from '../../domain/evidence/rounds';
-import { rowsWhere } from './log-counts';
-import { DIMENSIONS } from '../../domain/records/mock-entry';
+import {
+  dimensionScores,
+  isOutsideRater,
+  isScored,
+  rowsWhere,
+  scoredDimensions,
+} from './log-counts';
 import { assumption } from './targets';
 
 /** The day after the one in use, as a formula. */
@@ -28,13 +33,9 @@ export function distinctProblems(condition: string): string {
   return `IFERROR(ROWS(UNIQUE(FILTER({problems.key},${condition}))),0)`;
 }
 
-const isOutsideRater =
-  'ISNUMBER(MATCH({mocks.raterKind},{kinds.rater:rows},0))*({mocks.status}<>"cancelled")';
-
 /** A condition of FILTER: rounds of a component, or of any, that someone else scored before a day. */
 export function outsideOf(component: Component | 'any', until = tomorrow): string {
   const isOfType = `ISNUMBER(MATCH({mocks.type},{kinds.${component}:rows},0))`;
-  const isScored = `((ISNUMBER({mocks.score})+${filled})>0)`;
   return `${isOfType}*${isOutsideRater}*${isBefore('mocks.day', until)}*${isScored}`;
 }
 
@@ -44,12 +45,8 @@ export function overallScores(span: { readonly from: string; readonly until: str
   return `${isOutsideRater}*${isDated}*ISNUMBER({mocks.score})`;
 }
 
-const dimensions = Array.from(
-  { length: DIMENSIONS },
-  (_, index) => `{mocks.dimension${index + 1}}`,
-);
-const filled = dimensions.map((column) => `ISNUMBER(${column})`).join('+');
-const total = dimensions.map((column) => `IF(ISNUMBER(${column}),${column},0)`).join('+');
+const filled = scoredDimensions;
+const total = dimensionScores.map((column) => `IF(ISNUMBER(${column}),${column},0)`).join('+');
 
 /**
  * The score of every round, for use inside SUMPRODUCT: the overall, else the mean of the dimensions

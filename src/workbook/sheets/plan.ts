@@ -76,7 +76,7 @@ const weekColumns: readonly Column[] = [
   },
   { key: 'phase', header: 'Phase', width: 90, fill: 'given', format: 'text' },
   { key: 'month', header: 'Month', width: 60, fill: 'given', format: 'integer' },
-  { key: 'focus', header: 'Focus', width: 280, fill: 'given', format: 'text', wrap: true },
+  { key: 'focus', header: 'Focus', width: 280, fill: 'given', format: 'text' },
 ];
 
 function goalColumns(): Column[] {
@@ -100,7 +100,6 @@ function goalColumns(): Column[] {
       width: 120,
       fill: 'typed',
       format: 'text',
-      wrap: true,
       note: 'Single rounds with someone else, ours, so that each gate can have its three scores.',
     },
   ];
@@ -169,7 +168,6 @@ const resultColumns: readonly Column[] = [
     width: 300,
     fill: 'computed',
     format: 'general',
-    wrap: true,
   },
 ];
 

@@ -31,9 +31,9 @@ export function questionsSheet(): TableSheet {
 
 const columns: readonly Column[] = [
   keyColumn(),
-  { key: 'text', header: 'Question', width: 340, fill: 'given', format: 'text', wrap: true },
-  { key: 'category', header: 'Group', width: 130, fill: 'given', format: 'text', wrap: true },
-  { key: 'round', header: 'Round', width: 130, fill: 'given', format: 'text', wrap: true },
+  { key: 'text', header: 'Question', width: 340, fill: 'given', format: 'text' },
+  { key: 'category', header: 'Group', width: 130, fill: 'given', format: 'text' },
+  { key: 'round', header: 'Round', width: 130, fill: 'given', format: 'text' },
   {
     key: 'framework',
     header: 'Framework',
@@ -79,11 +79,10 @@ const columns: readonly Column[] = [
     width: 340,
     fill: 'given',
     format: 'text',
-    wrap: true,
     note: 'For a theme: the question whose story to tell first, and the one to fall back on.',
   },
-  { key: 'tags', header: 'Google and Meta', width: 200, fill: 'given', format: 'text', wrap: true },
-  { key: 'source', header: 'Source', width: 200, fill: 'given', format: 'text', wrap: true },
+  { key: 'tags', header: 'Google and Meta', width: 200, fill: 'given', format: 'text' },
+  { key: 'source', header: 'Source', width: 200, fill: 'given', format: 'text' },
 ];
 
 function questionRow(question: Question): FixedRow {

@@ -80,7 +80,6 @@ function goalColumns(): Column[] {
       width: 180,
       fill: 'computed',
       format: 'general',
-      wrap: true,
       note: 'Goals of the week or month before that are not done: take them over, or let them go.',
     },
     pickColumn('schedule', 'Days from', daySources, {
@@ -196,13 +195,12 @@ function wordColumns(): Column[] {
       width: 340,
       fill: 'computed',
       format: 'general',
-      wrap: true,
       note: 'What the month is to bring, from Tasks: ✓ done, ○ open.',
     },
     ...monthlyReview.map(({ id, group, text }) =>
       noteColumn(id.replace('mr-', 'answer_'), text, 180, { note: groupNotes[group] }),
     ),
-    textColumn('note', 'Note', 180, { wrap: true }),
+    textColumn('note', 'Note', 180),
   ];
 }
 

@@ -35,7 +35,6 @@ export function settingsSheet(): TableSheet {
         width: 480,
         fill: 'given',
         format: 'text',
-        wrap: true,
       },
     ],
     rows: {

@@ -40,7 +40,7 @@ const itemColumns: readonly Column[] = [
   },
   { key: 'area', header: 'Area', width: 110, fill: 'given', format: 'text' },
   { key: 'kind', header: 'Kind', width: 90, fill: 'given', format: 'text' },
-  { key: 'text', header: 'Task', width: 340, fill: 'given', format: 'text', wrap: true },
+  { key: 'text', header: 'Task', width: 340, fill: 'given', format: 'text' },
 ];
 
 const targetColumns: readonly Column[] = [
@@ -68,7 +68,6 @@ const targetColumns: readonly Column[] = [
     width: 220,
     fill: 'given',
     format: 'text',
-    wrap: true,
   },
 ];
 
@@ -93,7 +92,7 @@ const resultColumns: readonly Column[] = [
     width: 90,
     note: 'For things to get. None of them is required.',
   }),
-  { key: 'source', header: 'Source', width: 220, fill: 'given', format: 'text', wrap: true },
+  { key: 'source', header: 'Source', width: 220, fill: 'given', format: 'text' },
 ];
 
 /** The columns of Tasks: the item, its number and what became of it. */

@@ -19,7 +19,7 @@ export function topicsSheet(): TableSheet {
     columns: [
       keyColumn(),
       { key: 'kind', header: 'Kind', width: 140, fill: 'given', format: 'text' },
-      { key: 'name', header: 'Topic', width: 280, fill: 'given', format: 'text', wrap: true },
+      { key: 'name', header: 'Topic', width: 280, fill: 'given', format: 'text' },
       {
         key: 'week',
         header: 'Week',
@@ -51,7 +51,7 @@ export function topicsSheet(): TableSheet {
         note: 'Yes once you studied it or used it in a design; for a coding pattern, after three problems.',
       },
       noteColumn('note', 'Note'),
-      { key: 'source', header: 'Source', width: 280, fill: 'given', format: 'text', wrap: true },
+      { key: 'source', header: 'Source', width: 280, fill: 'given', format: 'text' },
     ],
     rows: { kind: 'fixed', keyColumn: 'key', records: topics.map(topicRow) },
     looks: [{ on: ['covered'], formula: '{@covered}="Yes"', look: 'ahead' }],
