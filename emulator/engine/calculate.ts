@@ -69,9 +69,10 @@ export function controlCalculation(host: Host, calculatedAt: number): Calculatio
       if (waiting.length === 0 && Math.floor(now) === calculatedDay) return;
       isUntouchedCopy = false;
       trigger._waitingCommandQueue = [];
+      const isNewDay = Math.floor(now) !== calculatedDay;
       calculatedDay = Math.floor(now);
       const end = ended();
-      const isForced = names.takeChanged().length > 0;
+      const isForced = names.takeChanged().length > 0 || isNewDay;
       const dirty = {
         ...trigger._generateDirty(waiting),
         // Univer never looks again at a formula whose name it did not know, or that has lost its name.
