@@ -35,16 +35,13 @@ const VOLATILE_TODAY = /(?<=FORCED_RECALCULATION_FUNCTION_NAME = [^;]*"NOW"),\s*
  */
 const univer: Plugin = {
   name: 'univer',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^@univerjs\// }, ({ path, resolveDir }) => ({
+  setup(plugin) {
+    plugin.onResolve({ filter: /^@univerjs\// }, ({ path, resolveDir }) => ({
       path: createRequire(`${resolveDir}/`).resolve(path),
     }));
-    onLoad({ filter: /@univerjs\/[^/]+\/lib\/cjs\/[^/]+\.js$/ }, ({ path }) => ({
+    plugin.onLoad({ filter: /@univerjs\/[^/]+\/lib\/cjs\/[^/]+\.js$/ }, ({ path }) => ({
       contents: readFileSync(path, 'utf8')
-        .replace(
-          FIELD_HELPER,
-          'function _defineProperty($1, $2, $3) { $1[$2] = $3; return $1; }',
-        )
+        .replace(FIELD_HELPER, 'function _defineProperty($1, $2, $3) { $1[$2] = $3; return $1; }')
         .replace(CACHE_SIZE, '$1 1e5;')
         .replace(VOLATILE_TODAY, ''),
     }));
