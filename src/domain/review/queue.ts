@@ -1,8 +1,9 @@
-import type { Card, FSRS, Grade } from 'ts-fsrs';
-import { createEmptyCard, forgetting_curve, fsrs, generatorParameters, Rating } from 'ts-fsrs';
+import type { FSRSState, Grade } from 'ts-fsrs';
+// The algorithm alone: its card scheduler would double what every call loads.
+import { FSRSAlgorithm, forgetting_curve, generatorParameters, Rating } from 'ts-fsrs';
 import { shipped } from '../plans/assumptions';
 import type { Day } from '../time/day';
-import { addDays, daysBetween, dayOfSerial, serialOf } from '../time/day';
+import { addDays, daysBetween } from '../time/day';
 
 /** How well something was recalled. */
 export type RecallRating = 'Again' | 'Hard' | 'Good' | 'Easy';
@@ -50,16 +51,28 @@ export function nextReview(
   const days = [...byDay.keys()].sort();
   const last = days[days.length - 1];
   if (last === undefined) return null;
-  const scheduler = schedulerFor(a.reviewRetention);
-  const card = days.reduce<Card>(
-    (known, day) => scheduler.next(known, msOf(day), gradeOf(byDay.get(day) ?? 'Good')).card,
-    createEmptyCard(msOf(days[0] ?? last)),
+  const algorithm = new FSRSAlgorithm(
+    generatorParameters({
+      request_retention: a.reviewRetention,
+      enable_short_term: false,
+      enable_fuzz: false,
+    }),
   );
+  const memory = days.reduce<FSRSState | null>(
+    (known, day, index) =>
+      algorithm.next_state(
+        known,
+        daysBetween(days[index - 1] ?? day, day),
+        gradeOf(byDay.get(day) ?? 'Good'),
+      ),
+    null,
+  );
+  const stability = memory?.stability ?? 0;
   const ahead = interview !== null && interview > asOf ? interview : null;
-  const natural = dayOfMs(card.due.getTime());
+  const natural = addDays(last, algorithm.next_interval(stability, 0));
   const latest = ahead === null ? natural : addDays(ahead, -1);
   const recalled = (day: Day): number =>
-    forgetting_curve(scheduler.parameters.w, daysBetween(last, day), card.stability);
+    forgetting_curve(algorithm.parameters.w, daysBetween(last, day), stability);
   return {
     due: natural < latest ? natural : latest,
     retention: recalled(asOf),
@@ -98,16 +111,6 @@ export function ratingOfAttempt(
   return attempt.optimal && inTime ? 'Easy' : 'Good';
 }
 
-function schedulerFor(retention: number): FSRS {
-  return fsrs(
-    generatorParameters({
-      request_retention: retention,
-      enable_short_term: false,
-      enable_fuzz: false,
-    }),
-  );
-}
-
 function gradeOf(rating: RecallRating): Grade {
   switch (rating) {
     case 'Again':
@@ -119,15 +122,4 @@ function gradeOf(rating: RecallRating): Grade {
     case 'Easy':
       return Rating.Easy;
   }
-}
-
-const MS_PER_DAY = 86_400_000;
-const SERIAL_OF_1970 = 25_569;
-
-function msOf(day: Day): number {
-  return (serialOf(day) - SERIAL_OF_1970) * MS_PER_DAY;
-}
-
-function dayOfMs(ms: number): Day {
-  return dayOfSerial(Math.floor(ms / MS_PER_DAY) + SERIAL_OF_1970);
 }

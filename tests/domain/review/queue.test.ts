@@ -28,7 +28,7 @@ test('replays a history to the same days', () => {
   });
   expect(dues).toMatchInlineSnapshot(`
    [
-     3,
+     2,
      8,
      1,
      6,
