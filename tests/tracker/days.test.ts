@@ -1,4 +1,13 @@
-import { emptyTracker, log, planRows, records, setting, sheetOf, spreadsheet } from './fixture';
+import {
+  createdTracker,
+  emptyTracker,
+  log,
+  planRows,
+  records,
+  setting,
+  sheetOf,
+  spreadsheet,
+} from './fixture';
 
 /** The script's zone, the spreadsheet's zone and the process's differ on purpose. */
 const zones = ['America/Los_Angeles', 'Europe/Berlin', 'Pacific/Auckland'] as const;
@@ -18,6 +27,7 @@ describe.each(zones)('a spreadsheet in %s, a script in Asia/Kolkata', (timeZone)
       timeZone,
       scriptTimeZone: 'Asia/Kolkata',
     });
+    google.run('onOpen', undefined, 'LIMITED');
     expect(setting(google, 'as_of')).toBe(serial);
     expect(setting(google, 'stamp')).toBe(serial);
     expect(await google.callFromSidebar('openSidebar', [{}])).toMatchObject({ today: day });
@@ -25,7 +35,7 @@ describe.each(zones)('a spreadsheet in %s, a script in Asia/Kolkata', (timeZone)
   });
 
   test('a session comes back on the day that it was logged for', async () => {
-    const google = await emptyTracker({
+    const google = await createdTracker({
       now: () => at('2026-11-02T01:00'),
       timeZone,
       scriptTimeZone: 'Asia/Kolkata',
@@ -76,6 +86,7 @@ test('onOpen stamps the day when the add-on may read the file, and only builds t
   expect(google.counts()).toMatchObject({ reads: 0, writes: 0 });
   let now = Date.parse('2026-08-19T12:00:00Z');
   const tracker = await emptyTracker({ now: () => now });
+  expect(setting(tracker, 'stamp')).toBe(46253);
   now += 86_400_000;
   tracker.run('onOpen', undefined, 'LIMITED');
   expect(setting(tracker, 'stamp')).toBe(46254);

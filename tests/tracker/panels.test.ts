@@ -78,9 +78,9 @@ test('a task is ticked, one whose number is not met only with a note', async () 
   expect(rowOf()).toMatchObject({ Done: true, Note: note, State: 'Done' });
   await call(google, 'undo', { id: 'tick-undo', action: 'tick-0002' });
   expect(rowOf()).toEqual(before);
-  expect(
-    await call(google, 'tickTask', { id: 'tick-0003', ...request, key: 'x', note }),
-  ).toMatchObject({ kind: 'refused', problems: [{ field: 'key' }] });
+  expect(await call(google, 'tickTask', { id: 'tick-0003', ...request, key: 'x', note })).toEqual({
+    kind: 'gone',
+  });
 });
 
 test('settings are saved into their cells, and only what differs', async () => {

@@ -53,7 +53,9 @@ export function lineColumns(): Column[] {
       fill: 'given',
       format: 'general',
       ...(week === 0
-        ? { note: 'For lines: the goal at the end of each week. Type others, and scores follow.' }
+        ? {
+            note: 'For lines: the goal at the end of each week. Type others, and scores follow. Keep the weeks side by side.',
+          }
         : {}),
     })),
   ];
