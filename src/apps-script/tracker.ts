@@ -7,6 +7,8 @@ import type { CellValue, Services, Sheet } from './port';
 export interface Tracker {
   readonly timeZone: string;
   readonly sheet: (key: string) => Sheet;
+  /** Whether a sheet is there: those on request may not be. */
+  readonly has: (key: string) => boolean;
   /** 1-based columns of a table, by column key. */
   readonly columns: (table: string) => ReadonlyMap<string, number>;
   /** The cells of a fact; every one of its parts that has no value is `''`. */
@@ -32,6 +34,7 @@ export function openTracker(services: Services): Tracker | null {
       if (!sheet) throw new DamagedTracker(key);
       return sheet;
     },
+    has: (key) => sheets.has(key),
     columns: (table) => columnsOf(table, positions),
     fact: (name) => {
       const fact = facts.get(name);

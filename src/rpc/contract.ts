@@ -96,6 +96,8 @@ export interface CreateRequest {
   readonly settings: Settings;
   /** `rename` once the person agreed that ours get another name. */
   readonly onTaken: 'ask' | 'rename';
+  /** A sheet that is made on request only, such as `mentor`. */
+  readonly sheet?: string;
 }
 
 export type CreateAnswer =

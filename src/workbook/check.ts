@@ -38,7 +38,24 @@ export function check(spec: WorkbookSpec): Problem[] {
     ...formulasOf(spec).flatMap(({ where, sheet, formula }) =>
       formulaProblems(spec, known, sheet, formula).map((problem) => ({ where, problem })),
     ),
+    ...absentReferences(spec),
   ];
+}
+
+/** A sheet on request may be absent, so only it may refer to itself. */
+function absentReferences(spec: WorkbookSpec): Problem[] {
+  const absent = new Set(spec.sheets.flatMap(({ key, onRequest }) => (onRequest ? [key] : [])));
+  return formulasOf(spec).flatMap(({ where, sheet, formula }) =>
+    references(formula).some(
+      (ref) =>
+        typeof ref !== 'string' &&
+        ref.kind !== 'own' &&
+        ref.sheet !== sheet.key &&
+        absent.has(ref.sheet),
+    )
+      ? [{ where, problem: `The formula reads a sheet that is made on request: ${formula}` }]
+      : [],
+  );
 }
 
 /** Every named range that the spec declares. */

@@ -6,7 +6,14 @@ import type { Layout, Place } from './formula';
 import type { Located } from './locate';
 import { rowKey } from './row-key';
 import type { CellTraits, Column, LookRule, PageSheet, SheetSpec, TableSheet } from './spec';
-import type { ChoiceBlock, DressStep, FormatBlock, NoteBlock, ResolvedLook } from './steps';
+import type {
+  ChoiceBlock,
+  DressStep,
+  FormatBlock,
+  NoteBlock,
+  ResolvedChoice,
+  ResolvedLook,
+} from './steps';
 import { stylesOf } from './styled-ranges';
 import type { Styled } from './styled-ranges';
 import { lookColors, numberFormats, pageStyles, tableStyles, tabColors } from './styles';
@@ -60,17 +67,39 @@ function pageDress(page: PageSheet, layout: Layout, isNew: boolean): Parts {
       pixels,
     })),
     hiddenColumns: [],
-    choices: page.cells.flatMap((cell): ChoiceBlock[] =>
-      cell.choice
-        ? [{ block: firstCell(cell.at), choices: [[choiceOf(cell.choice, layout)]] }]
-        : [],
-    ),
+    choices: isNew ? allChoices(page, layout) : cellChoices(page, layout),
     notes: isNew ? [allNotes(page)] : cellNotes(page),
     frozenRows: page.frozenRows ?? 0,
     gridlines: false,
     filter: null,
     formats: [],
   };
+}
+
+/** Choice by choice, so that those of the person stay. */
+function cellChoices({ cells }: PageSheet, layout: Layout): ChoiceBlock[] {
+  return cells.flatMap(({ at, choice }) =>
+    choice ? [{ block: firstCell(at), choices: [[choiceOf(choice, layout)]] }] : [],
+  );
+}
+
+/** All choices in one block, on a sheet that has no others. */
+function allChoices(page: PageSheet, layout: Layout): ChoiceBlock[] {
+  const places = page.cells.flatMap(({ at, choice }) =>
+    choice ? [{ ...blockOf(at), choice: choiceOf(choice, layout) }] : [],
+  );
+  if (places.length === 0) return [];
+  const first = Math.min(...places.map(({ row }) => row));
+  const rows = Math.max(...places.map(({ row }) => row)) - first + 1;
+  const columns = page.columnWidths.length;
+  const choices = Array.from({ length: rows }, () =>
+    Array.from({ length: columns }, (): ResolvedChoice | null => null),
+  );
+  for (const { row, column, choice } of places) {
+    const line = choices[row - first];
+    if (line) line[column - 1] = choice;
+  }
+  return [{ block: { row: first, column: 1, rows, columns }, choices }];
 }
 
 /** Note by note, so that those of the person stay. */

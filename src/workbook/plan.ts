@@ -32,7 +32,12 @@ export type Plan =
  * empty list. Sheets come first, then names, then cells, so that no formula is written before what
  * it refers to.
  */
-export function plan(spec: WorkbookSpec, snapshot: Snapshot, onTaken: OnTaken): Plan {
+export function plan(
+  spec: WorkbookSpec,
+  snapshot: Snapshot,
+  onTaken: OnTaken,
+  shown: string | null = null,
+): Plan {
   const taken = takenTitles(spec, snapshot);
   if (taken.length > 0 && onTaken === 'ask') return { kind: 'taken', titles: taken };
   const located = locate(spec, snapshot);
@@ -52,8 +57,8 @@ export function plan(spec: WorkbookSpec, snapshot: Snapshot, onTaken: OnTaken): 
     ...located.filter(isUnhidden).map(({ spec: { key } }): Step => ({ kind: 'hide', sheet: key })),
     ...(outdated.length > 0 ? [stampsOf(located)] : []),
   ];
-  const first = spec.sheets[0];
-  if (steps.length > 0 && first) steps.push({ kind: 'show', sheet: first.key });
+  const last = spec.sheets.find(({ key }) => key === shown) ?? spec.sheets[0];
+  if (steps.length > 0 && last) steps.push({ kind: 'show', sheet: last.key });
   return { kind: 'ready', steps, notes: written.flatMap(({ notes }) => notes) };
 }
 

@@ -15,6 +15,8 @@ interface SheetBase {
   readonly title: string;
   readonly role: Role;
   readonly hidden?: true;
+  /** Made only when somebody asks for it, and kept in repair from then on; no other sheet reads it. */
+  readonly onRequest?: true;
   readonly frozenColumns?: number;
   readonly looks?: readonly LookRule[];
   readonly charts?: readonly Chart[];

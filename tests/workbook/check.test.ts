@@ -83,3 +83,15 @@ test('a named block needs known columns, a proper name and a fixed table', () =>
     check(table('ROWS(READY_ALL)', { names: [{ name: 'READY_ALL', columns: ['id', 'sum'] }] })),
   ).toEqual([]);
 });
+
+test('no other sheet may read one that is made on request', () => {
+  const { sheets } = table('1');
+  const things = { ...sheets[0], onRequest: true } as TableSheet;
+  const reader = { ...table('SUM({things.sum})').sheets[0], key: 'reader', title: 'Reader' };
+  const problems = (spec: WorkbookSpec): string[] =>
+    check(spec)
+      .filter(({ problem }) => problem.includes('on request'))
+      .map(({ where }) => where);
+  expect(problems({ sheets: [things, reader as TableSheet] })).toHaveLength(1);
+  expect(problems({ sheets: [{ ...things, columns: things.columns }] })).toEqual([]);
+});

@@ -3,6 +3,7 @@ import type { Settings } from '../../domain/plans/settings';
 import { fieldsOf } from '../../domain/records/form';
 import type { CreateAnswer } from '../../rpc/contract';
 import { plan } from '../../workbook/plan';
+import { requested } from '../../workbook/requested';
 import { withSettings } from '../../workbook/with-settings';
 import { apply } from '../apply';
 import { DEFAULT_DAY_STARTS, dayNow } from '../clock';
@@ -21,23 +22,34 @@ export function createTracker(services: Services, now: Date, request: unknown): 
       const spreadsheet = services.SpreadsheetApp.getActiveSpreadsheet();
       const zone = spreadsheet.getSpreadsheetTimeZone();
       const today = dayNow(services.Utilities, now, zone, DEFAULT_DAY_STARTS);
-      const { settings: given, onTaken } = fieldsOf(request);
+      const { settings: given, onTaken, sheet } = fieldsOf(request);
       const settings = parseSettings(given, today);
       if (settings.kind === 'problems') return refusals(settings.problems);
-      return generate(services, settings.value, onTaken === 'rename' ? 'rename' : 'ask', now);
+      return generate(services, now, {
+        settings: settings.value,
+        onTaken: onTaken === 'rename' ? 'rename' : 'ask',
+        sheet: typeof sheet === 'string' ? sheet : null,
+      });
     }),
   );
 }
 
+interface Wanted {
+  readonly settings: Settings;
+  readonly onTaken: 'ask' | 'rename';
+  /** A sheet on request that shall be there too. */
+  readonly sheet: string | null;
+}
+
 function generate(
   services: Services,
-  settings: Settings,
-  onTaken: 'ask' | 'rename',
   now: Date,
+  { settings, onTaken, sheet }: Wanted,
 ): CreateAnswer {
-  const spec = withSettings(readWorkbookFile(services.HtmlService), settings);
+  const whole = withSettings(readWorkbookFile(services.HtmlService), settings);
   const spreadsheet = services.SpreadsheetApp.getActiveSpreadsheet();
-  const planned = plan(spec, readSnapshot(spreadsheet, spec), onTaken);
+  const snapshot = readSnapshot(spreadsheet, whole);
+  const planned = plan(requested(whole, snapshot, sheet), snapshot, onTaken, sheet);
   if (planned.kind === 'taken') return planned;
   apply(services, planned.steps, (message) => {
     spreadsheet.toast(message, 'Loop Ready', 5);

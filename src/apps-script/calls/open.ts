@@ -65,7 +65,9 @@ function noTracker(services: Services, now: Date): OpenAnswer {
   const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
   const today = dayNow(Utilities, now, zone, DEFAULT_DAY_STARTS);
   const suggested = defaultSettings(today);
-  const sheets = readWorkbookFile(HtmlService).sheets.filter((sheet) => !isGuest(sheet));
+  const sheets = readWorkbookFile(HtmlService).sheets.filter(
+    (sheet) => !isGuest(sheet) && !sheet.onRequest,
+  );
   const visible = sheets.filter(({ hidden }) => !hidden).map(({ title }) => title);
   return {
     kind: 'noTracker',
