@@ -42,6 +42,7 @@ export interface Google {
   counts(): CallCounts;
   resetCounts(): void;
   readonly ui: UiRecord;
+  readonly access: AccessRecord;
   readonly faults: Faults;
   readonly user: User;
   readonly workbook: Workbook;
@@ -67,6 +68,26 @@ export interface UiRecord {
   takeToasts(): readonly Toast[];
   /** Answers every later alert; without it an alert is answered `CLOSE`. */
   answerAlerts(respond: (alert: Alert) => 'OK' | 'YES' | 'NO' | 'CLOSE'): void;
+}
+
+/** Who has access to the file, and to the sheets of it. Nothing is mailed to anybody. */
+export interface AccessRecord {
+  readonly owner: string;
+  /** Without the owner, as `viewers`. */
+  editors(): readonly string[];
+  viewers(): readonly string[];
+  /** In tab order. */
+  protections(): readonly ProtectionRecord[];
+}
+
+export interface ProtectionRecord {
+  readonly sheet: string;
+  readonly description: string;
+  readonly warningOnly: boolean;
+  /** Who of the file's editors may edit, besides the owner. */
+  readonly editors: readonly string[];
+  /** Cells that everybody may edit, in A1 notation. */
+  readonly unprotected: readonly string[];
 }
 
 export type MenuItem =

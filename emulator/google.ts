@@ -5,6 +5,7 @@ import type { Services } from '../src/apps-script/port';
 import { openEngine } from './engine/engine';
 import type { Engine } from './engine/engine';
 import { serialOfInstant } from './engine/zones';
+import { describeAccess } from './access-record';
 import { controlFaults } from './fault-controls';
 import type { AuthMode, Google, GoogleOptions, UiRecord } from './google-types';
 import { eventOf, execute } from './runtime';
@@ -80,6 +81,7 @@ export function createGoogle(options: GoogleOptions): Google {
       gate.counter.reset();
     },
     ui: recordOf(session.ui),
+    access: describeAccess(session),
     faults: controlFaults(session),
     user: actAsUser(session),
     workbook: describeWorkbook(session),

@@ -62,6 +62,8 @@ function openingOf(wanted: Element | null): Opening {
   switch (wanted?.getAttribute('data-view')) {
     case 'log':
       return { ...own, view: 'log' };
+    case 'mentor':
+      return { ...own, view: 'more', page: 'mentor' };
     case 'setUp':
       return { ...own, view: 'more', page: 'repair' };
     case 'about':

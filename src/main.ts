@@ -1,8 +1,13 @@
 import * as entries from './apps-script/calls/entries';
 import { createTracker } from './apps-script/calls/create';
+import { changeFeedback } from './apps-script/calls/feedback';
+import { openMentor, savePrivacy } from './apps-script/calls/mentor';
 import { openSidebar } from './apps-script/calls/open';
 import { removeTracker } from './apps-script/calls/remove';
+import { refreshReport } from './apps-script/calls/report';
 import { saveSettings } from './apps-script/calls/settings';
+import { share, unshare } from './apps-script/calls/share';
+import { enterForm, takeForms } from './apps-script/calls/take-forms';
 import { tickTask } from './apps-script/calls/tasks';
 import { undo } from './apps-script/calls/undo';
 import { buildMenu } from './apps-script/menu';
@@ -43,6 +48,9 @@ export const menu = {
   showLog: () => {
     actions.showSidebar(live(), 'log');
   },
+  showMentor: () => {
+    actions.showSidebar(live(), 'mentor');
+  },
   showSetUp: () => {
     actions.showSidebar(live(), 'setUp');
   },
@@ -69,4 +77,12 @@ export const calls = {
   deleteEntry: (request: unknown) => entries.deleteEntry(live(), new Date(), request),
   undo: (request: unknown) => undo(live(), new Date(), request),
   tickTask: (request: unknown) => tickTask(live(), new Date(), request),
+  openMentor: () => openMentor(live(), new Date()),
+  refreshReport: () => refreshReport(live(), new Date()),
+  savePrivacy: (request: unknown) => savePrivacy(live(), new Date(), request),
+  share: (request: unknown) => share(live(), new Date(), request),
+  unshare: (request: unknown) => unshare(live(), new Date(), request),
+  takeForms: (request: unknown) => takeForms(live(), new Date(), request),
+  enterForm: (request: unknown) => enterForm(live(), new Date(), request),
+  changeFeedback: (request: unknown) => changeFeedback(live(), new Date(), request),
 } satisfies { [Name in CallName]: (request: unknown) => Response<Name> };

@@ -27,6 +27,8 @@ export function copyExtras(
     metadata: metadata.map((entry) => ({ ...entry })),
     protections: protections.map((entry) => ({
       ...entry,
+      // Only the person who makes a copy has access to it.
+      editors: null,
       unprotected: areasOf(entry.unprotected),
     })),
     charts: charts.flatMap((entry) => {

@@ -26,6 +26,8 @@ const FREE = new Set([
   'DeveloperMetadataLocation',
   'DeveloperMetadataFinder.withKey',
   'Protection.getDescription',
+  'Protection.isWarningOnly',
+  'User',
   // A range is an address.
   'Sheet.getRange',
   'Sheet.getRangeList',

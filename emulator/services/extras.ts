@@ -5,10 +5,18 @@ export interface Extras {
   metadata: MetadataEntry[];
   protections: ProtectionEntry[];
   charts: ChartEntry[];
+  readonly access: Access;
   readonly documentProperties: Map<string, string>;
   readonly userProperties: Map<string, string>;
   lockHeld: boolean;
   lastId: number;
+}
+
+/** Addresses of the accounts that the file is shared with; nobody is in both lists. */
+export interface Access {
+  readonly owner: string;
+  editors: readonly string[];
+  viewers: readonly string[];
 }
 
 export interface MetadataEntry {
@@ -24,6 +32,8 @@ export interface ProtectionEntry {
   readonly sheetId: string;
   description: string;
   warningOnly: boolean;
+  /** Who may edit besides the owner; `null` for every editor of the file, as a protection begins. */
+  editors: readonly string[] | null;
   /** Keys of areas that the engine follows. */
   unprotected: readonly number[];
 }
@@ -56,6 +66,7 @@ export function makeExtras(): Extras {
     metadata: [],
     protections: [],
     charts: [],
+    access: { owner: 'candidate@example.com', editors: [], viewers: [] },
     documentProperties: new Map(),
     userProperties: new Map(),
     lockHeld: false,

@@ -2,6 +2,7 @@ import type * as port from '../../src/apps-script/port';
 import type { ProtectionEntry } from './extras';
 import { areaOf } from './session';
 import type { Session } from './session';
+import { User, isSame } from './user-account';
 
 /** @see https://developers.google.com/apps-script/reference/spreadsheet/protection */
 export class Protection implements port.Protection {
@@ -23,6 +24,22 @@ export class Protection implements port.Protection {
 
   setWarningOnly(warningOnly: boolean): port.Protection {
     this.entry.warningOnly = warningOnly;
+    return this;
+  }
+
+  isWarningOnly(): boolean {
+    return this.entry.warningOnly;
+  }
+
+  /** The owner included. */
+  getEditors(): port.User[] {
+    const { owner, editors } = this.session.extras.access;
+    return [owner, ...(this.entry.editors ?? editors)].map((email) => new User(email));
+  }
+
+  removeEditors(emailAddresses: string[]): port.Protection {
+    const now = this.entry.editors ?? this.session.extras.access.editors;
+    this.entry.editors = now.filter((email) => !emailAddresses.some((gone) => isSame(gone, email)));
     return this;
   }
 

@@ -70,6 +70,11 @@ export class RangeList implements port.RangeList {
     return this;
   }
 
+  clearContent(): port.RangeList {
+    for (const area of this.areas) this.session.rangeOf(area).clearContent();
+    return this;
+  }
+
   private style(style: CellStyle): this {
     this.guard();
     this.session.engine.style(this.areas, style);

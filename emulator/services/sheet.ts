@@ -204,6 +204,7 @@ export class Sheet implements port.Sheet {
       sheetId: this.sheetId,
       description: '',
       warningOnly: false,
+      editors: null,
       unprotected: [],
     };
     extras.protections.push(entry);

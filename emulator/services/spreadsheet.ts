@@ -1,4 +1,5 @@
 import type * as port from '../../src/apps-script/port';
+import { addTo, removeFrom } from './access';
 import { DeveloperMetadataFinder } from './developer-metadata';
 import { exception, mismatch } from './exception';
 import { dropOrphans } from './extras';
@@ -7,6 +8,7 @@ import { areaOf } from './session';
 import type { Session } from './session';
 import { Sheet } from './sheet';
 import { checkSheetName } from './sheet-names';
+import { User } from './user-account';
 
 /** @see https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet */
 export class Spreadsheet implements port.Spreadsheet {
@@ -91,6 +93,40 @@ export class Spreadsheet implements port.Spreadsheet {
 
   createDeveloperMetadataFinder(): port.DeveloperMetadataFinder {
     return new DeveloperMetadataFinder(this.session);
+  }
+
+  getOwner(): port.User {
+    return new User(this.session.extras.access.owner);
+  }
+
+  getEditors(): port.User[] {
+    const { owner, editors } = this.session.extras.access;
+    return [owner, ...editors].map((email) => new User(email));
+  }
+
+  getViewers(): port.User[] {
+    const { owner, editors, viewers } = this.session.extras.access;
+    return [owner, ...editors, ...viewers].map((email) => new User(email));
+  }
+
+  addEditor(emailAddress: string): port.Spreadsheet {
+    addTo(this.session.extras.access, 'editors', emailAddress);
+    return this;
+  }
+
+  addViewer(emailAddress: string): port.Spreadsheet {
+    addTo(this.session.extras.access, 'viewers', emailAddress);
+    return this;
+  }
+
+  removeEditor(emailAddress: string): port.Spreadsheet {
+    removeFrom(this.session.extras.access, 'editors', emailAddress);
+    return this;
+  }
+
+  removeViewer(emailAddress: string): port.Spreadsheet {
+    removeFrom(this.session.extras.access, 'viewers', emailAddress);
+    return this;
   }
 
   toast(msg: string, title: string, timeoutSeconds: number): void {

@@ -1,6 +1,8 @@
 import type { EntryKind } from '../../src/domain/records/entry';
+import type { FeedbackStatus } from '../../src/domain/records/open-feedback';
 import type { UndoAction } from '../../src/rpc/answers';
 import type { CallName, Response } from '../../src/rpc/contract';
+import type { PrivacyForm } from '../../src/rpc/mentor';
 import type { Value, Values } from '../forms/field';
 import type { MorePage, ViewName } from './state';
 
@@ -14,7 +16,8 @@ export type PersonAction =
   | LogAction
   | RecentAction
   | TodayAction
-  | MoreAction;
+  | MoreAction
+  | MentorAction;
 
 /** What the Log tab does. */
 export type LogAction =
@@ -57,6 +60,25 @@ export type MoreAction =
   | { readonly kind: 'repair' }
   | { readonly kind: 'askRemove' }
   | { readonly kind: 'remove' };
+
+/** What the pages about mentors do. */
+export type MentorAction =
+  | { readonly kind: 'openMentor' }
+  | { readonly kind: 'makeMentorSheet' }
+  | { readonly kind: 'refreshReport' }
+  | { readonly kind: 'setPrivacy'; readonly change: Partial<PrivacyForm> }
+  | { readonly kind: 'savePrivacy' }
+  | { readonly kind: 'setPerson'; readonly name: string; readonly value: Value }
+  | { readonly kind: 'askShare' }
+  | { readonly kind: 'keepPrivate' }
+  | { readonly kind: 'share' }
+  | { readonly kind: 'askUnshare'; readonly email: string }
+  | { readonly kind: 'unshare' }
+  | { readonly kind: 'takeForms' }
+  | { readonly kind: 'typeForm'; readonly text: string }
+  | { readonly kind: 'enterForm' }
+  | { readonly kind: 'typeEvidence'; readonly key: string; readonly text: string }
+  | { readonly kind: 'changeFeedback'; readonly key: string; readonly status: FeedbackStatus };
 
 /** What the server says to any call. */
 export type Answer = { readonly [Name in CallName]: AnswerTo<Name> }[CallName];

@@ -3,6 +3,16 @@ import { failureNotice } from './failures';
 import { hearSaved, reduceLog } from './log-steps';
 import { hearDeleted, hearRead, hearUndone, reduceRecent } from './recent-steps';
 import { hearCreated, hearRemoved, hearSettings, reduceMore, setUpValues } from './set-up-steps';
+import {
+  hearFeedback,
+  hearMentor,
+  hearReport,
+  hearShared,
+  hearTaken,
+  openDesk,
+  reduceMentor,
+  refreshAfter,
+} from './mentor-steps';
 import type { State, ViewName } from './state';
 import { settingsOf } from './state';
 import type { Step } from './step';
@@ -48,6 +58,23 @@ export function reduce(state: State, action: Action): Step {
     case 'askRemove':
     case 'remove':
       return reduceMore(state, action);
+    case 'openMentor':
+    case 'makeMentorSheet':
+    case 'refreshReport':
+    case 'setPrivacy':
+    case 'savePrivacy':
+    case 'setPerson':
+    case 'askShare':
+    case 'keepPrivate':
+    case 'share':
+    case 'askUnshare':
+    case 'unshare':
+    case 'takeForms':
+    case 'typeForm':
+    case 'enterForm':
+    case 'typeEvidence':
+    case 'changeFeedback':
+      return reduceMentor(state, action);
   }
 }
 
@@ -57,22 +84,50 @@ function hear(state: State, action: Answer): Step {
       return hearOpened(state, action);
     case 'saveEntry':
     case 'changeEntry':
-      return hearSaved(state, action);
+      return reported(hearSaved(state, action), action);
     case 'readEntry':
       return hearRead(state, action);
     case 'deleteEntry':
-      return hearDeleted(state, action);
+      return reported(hearDeleted(state, action), action);
     case 'undo':
-      return hearUndone(state, action);
+      return reported(hearUndone(state, action), action);
     case 'tickTask':
-      return hearTicked(state, action);
+      return reported(hearTicked(state, action), action);
     case 'createTracker':
       return hearCreated(state, action);
     case 'saveSettings':
       return hearSettings(state, action);
     case 'removeTracker':
       return hearRemoved(state, action);
+    case 'openMentor':
+    case 'savePrivacy':
+      return hearMentor(state, action);
+    case 'refreshReport':
+      return hearReport(state, action);
+    case 'share':
+    case 'unshare':
+      return hearShared(state, action);
+    case 'takeForms':
+    case 'enterForm':
+      return hearTaken(state, action);
+    case 'changeFeedback':
+      return hearFeedback(state, action);
   }
+}
+
+/** After something was written, the report for mentors follows. */
+function reported(step: Step, { answer }: Answer): Step {
+  const hasWritten = ['saved', 'deleted', 'undone', 'ticked'].includes(answer.kind);
+  if (!hasWritten) return step;
+  const next = refreshAfter(step);
+  if (!isMentorPage(next.state)) return next;
+  // An undo may have been of something that these pages show.
+  const asked = openDesk(next.state);
+  return { state: asked.state, effects: [...next.effects, ...asked.effects] };
+}
+
+function isMentorPage({ page }: State): boolean {
+  return page === 'mentor' || page === 'feedback';
 }
 
 function open(state: State): Step {
@@ -89,8 +144,9 @@ function hearOpened(state: State, { answer }: AnswerTo<'openSidebar'>): Step {
   switch (answer.kind) {
     case 'tracker':
     case 'noTracker': {
-      const next = { ...state, tracker: answer, isStale: false };
-      return still(isSetUpTyped(state) ? next : withSuggested(next));
+      const opened = { ...state, tracker: answer, isStale: false };
+      const next = isSetUpTyped(state) ? opened : withSuggested(opened);
+      return answer.kind === 'tracker' && isMentorPage(next) ? openDesk(next) : still(next);
     }
     case 'failed':
       // What is shown already is better than nothing.

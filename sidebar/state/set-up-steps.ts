@@ -4,10 +4,11 @@ import { counted } from '../../src/domain/numbers';
 import type { Values } from '../forms/field';
 import { textIn } from '../forms/field';
 import { numberIn } from '../forms/form';
-import type { AnswerTo, MoreAction } from './action';
+import type { Action, AnswerTo, MoreAction } from './action';
 import { failureNotice } from './failures';
 import { PROBLEMS } from './log-steps';
-import type { SetUpState, State } from './state';
+import { madeSheet, openDesk } from './mentor-steps';
+import type { MorePage, SetUpState, State } from './state';
 import { MAIN, settingsOf, todayOf } from './state';
 import type { Step } from './step';
 import { calling, focusing, newId, noting, still } from './step';
@@ -19,10 +20,7 @@ export const TAKEN = 'taken';
 export function reduceMore(state: State, action: MoreAction): Step {
   switch (action.kind) {
     case 'turnTo':
-      return focusing(
-        { ...noting(state, null), view: 'more', page: action.page, removal: null },
-        MAIN,
-      );
+      return turnTo(state, action.page);
     case 'setUp':
       return still(typed(state, action.name, action.value));
     case 'create':
@@ -38,6 +36,13 @@ export function reduceMore(state: State, action: MoreAction): Step {
     case 'remove':
       return remove(state, true);
   }
+}
+
+function turnTo(state: State, page: MorePage | null): Step {
+  const step = focusing({ ...noting(state, null), view: 'more', page, removal: null }, MAIN);
+  if (page !== 'mentor' && page !== 'feedback') return step;
+  const { state: next, effects } = openDesk(step.state);
+  return { state: next, effects: [...step.effects, ...effects] };
 }
 
 /** What the set-up form holds for settings. */
@@ -72,6 +77,7 @@ export function minutesName(weekday: number): string {
 export function hearCreated(state: State, { purpose, answer }: AnswerTo<'createTracker'>): Step {
   switch (answer.kind) {
     case 'created': {
+      if (purpose === 'mentor') return madeSheet(state);
       const text = [creationText(purpose, answer.steps), ...answer.notes].join(' ');
       const next = withSetUp(noting(state, { tone: 'good', text }), { taken: [], problems: [] });
       return calling(
@@ -84,11 +90,7 @@ export function hearCreated(state: State, { purpose, answer }: AnswerTo<'createT
     case 'refused':
       return focusing(withSetUp(state, { problems: answer.problems }), PROBLEMS);
     case 'failed': {
-      const retry =
-        purpose === 'repair'
-          ? ({ kind: 'repair' } as const)
-          : ({ kind: 'create', onTaken: 'ask' } as const);
-      const notice = failureNotice(answer, retry);
+      const notice = failureNotice(answer, retryOf(purpose));
       const text = `${notice.text} What was made so far stays; try again to go on.`;
       return still(noting(state, { ...notice, text }));
     }
@@ -134,6 +136,12 @@ export function hearRemoved(state: State, { answer }: AnswerTo<'removeTracker'>)
     case 'failed':
       return still(noting(state, failureNotice(answer, { kind: 'askRemove' })));
   }
+}
+
+/** What makes the sheets again that a failure left out. */
+function retryOf(purpose: string): Action {
+  if (purpose === 'mentor') return { kind: 'makeMentorSheet' };
+  return purpose === 'repair' ? { kind: 'repair' } : { kind: 'create', onTaken: 'ask' };
 }
 
 function typed(state: State, name: string, value: string): State {

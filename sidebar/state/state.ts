@@ -5,6 +5,8 @@ import type { EntryAsItIs, OpenTracker, UndoAction } from '../../src/rpc/answers
 import type { Failure, OpenAnswer, RemoveAnswer } from '../../src/rpc/contract';
 import type { Values } from '../forms/field';
 import type { Action } from './action';
+import type { MentorState } from './mentor-state';
+import { noMentor } from './mentor-state';
 
 /** The id of the main part of the page, which takes the focus when it changes. */
 export const MAIN = 'main';
@@ -20,6 +22,7 @@ export interface State {
   readonly setUp: SetUpState;
   readonly page: MorePage | null;
   readonly removal: Removal | null;
+  readonly mentor: MentorState;
   readonly notice: Notice | null;
   /** What is under way, by the name of its button: a second click finds its name here. */
   readonly busy: readonly string[];
@@ -32,7 +35,7 @@ export interface State {
 
 export type ViewName = 'today' | 'log' | 'recent' | 'more';
 
-export type MorePage = 'settings' | 'repair' | 'remove' | 'about';
+export type MorePage = 'mentor' | 'feedback' | 'settings' | 'repair' | 'remove' | 'about';
 
 export type TrackerState =
   | { readonly kind: 'loading' }
@@ -130,6 +133,7 @@ export function initialState(
     setUp: { values: {}, problems: [], taken: [] },
     page: page ?? null,
     removal: null,
+    mentor: noMentor,
     notice: null,
     busy: [],
     isStale: false,

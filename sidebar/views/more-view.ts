@@ -3,6 +3,8 @@ import type { Child, Markup } from '../page/markup';
 import { element } from '../page/markup';
 import type { MorePage, State } from '../state/state';
 import { isBusy } from '../state/state';
+import { feedbackView } from './feedback-view';
+import { mentorView } from './mentor-view';
 import { button, paragraph } from './parts';
 import { settingsForm } from './settings-form';
 
@@ -43,6 +45,8 @@ export function aboutView(): readonly Child[] {
 }
 
 const pageTitles = {
+  mentor: 'Share with a mentor',
+  feedback: 'Scores and feedback',
   settings: 'Settings',
   repair: 'Repair',
   remove: 'Remove the tracker',
@@ -50,6 +54,8 @@ const pageTitles = {
 } as const satisfies Record<MorePage, string>;
 
 const menuLines = [
+  ['mentor', 'A report for them, and who has access'],
+  ['feedback', 'Take in what a mentor scored, and act on it'],
   ['settings', 'Level, days and minutes a week'],
   ['repair', 'Bring back what is missing'],
   ['remove', 'Take the sheets away'],
@@ -73,6 +79,10 @@ function menu(): Markup {
 
 function pageView(page: MorePage, state: State): readonly Child[] {
   switch (page) {
+    case 'mentor':
+      return mentorView(state);
+    case 'feedback':
+      return feedbackView(state);
     case 'settings':
       return [
         ...settingsForm(state, { kind: 'saveSettings' }),

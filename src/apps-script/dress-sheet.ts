@@ -8,6 +8,7 @@ import type {
   ResolvedLook,
   StyledRanges,
 } from '../workbook/steps';
+import { warnOnEdit } from './mentor/protections';
 import { rangeOf } from './open-sheets';
 import type { OpenSheets } from './open-sheets';
 import type { ConditionalFormatRule, DataValidation, EmbeddedChart, Services, Sheet } from './port';
@@ -37,7 +38,7 @@ export function dressSheet(services: Services, workbook: OpenSheets, step: Dress
   if (step.frozenColumns > 0) sheet.setFrozenColumns(step.frozenColumns);
   if (!step.gridlines) sheet.setHiddenGridlines(true);
   if (step.filter && (step.isNew || !sheet.getFilter())) rangeOf(sheet, step.filter).createFilter();
-  if (step.warnOnEdit) sheet.protect().setDescription('Loop Ready').setWarningOnly(true);
+  if (step.warnOnEdit) warnOnEdit(sheet);
 }
 
 function style(sheet: Sheet, { attribute, ranges }: StyledRanges): void {

@@ -1,3 +1,4 @@
+import { refreshReport } from './calls/report';
 import { planFacts, stampDay } from './plan-facts';
 import type { Services, Spreadsheet } from './port';
 import { openTracker } from './tracker';
@@ -10,7 +11,11 @@ export function refreshTracker(services: Services, now: Date): void {
   withTracker(services, (tracker, spreadsheet) => {
     const facts = planFacts(services, tracker, now);
     stampDay(tracker, facts);
-    spreadsheet.toast(`The tracker is up to date as of ${facts.asOf}.`, 'Loop Ready', 5);
+    services.SpreadsheetApp.flush();
+    const report = refreshReport(services, now);
+    const isMissed = report.kind === 'moved' || report.kind === 'failed';
+    if (isMissed) spreadsheet.toast(report.message, 'Loop Ready', 10);
+    else spreadsheet.toast(`The tracker is up to date as of ${facts.asOf}.`, 'Loop Ready', 5);
   });
 }
 
@@ -26,8 +31,11 @@ export function toggleRecordSheets(services: Services): void {
   });
 }
 
+/** What the sidebar may open with. */
+type PanelView = 'today' | 'log' | 'mentor' | 'setUp' | 'about';
+
 /** Shows the sidebar with one of its views open. */
-export function showSidebar(services: Services, view: 'today' | 'log' | 'setUp' | 'about'): void {
+export function showSidebar(services: Services, view: PanelView): void {
   const { HtmlService, SpreadsheetApp } = services;
   const file = SpreadsheetApp.getActiveSpreadsheet().getId();
   // Appended after the page, so that the page itself is one constant file. Ids are plain letters.

@@ -4,6 +4,7 @@ import type { SpreadsheetApp } from './port';
 export const menuItems = [
   { label: 'Open Today', run: 'showToday' },
   { label: 'Log a session', run: 'showLog' },
+  { label: 'Share with a mentor', run: 'showMentor' },
   { label: 'Create tracker', run: 'showSetUp' },
   { label: 'Refresh', run: 'refreshTracker' },
   { label: 'Show or hide record sheets', run: 'toggleRecordSheets' },

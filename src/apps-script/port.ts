@@ -55,7 +55,22 @@ export interface Spreadsheet {
   setNamedRange(name: string, range: Range): void;
   removeNamedRange(name: string): void;
   createDeveloperMetadataFinder(): DeveloperMetadataFinder;
+  getOwner(): User | null;
+  /** The owner included. */
+  getEditors(): User[];
+  /** Editors and the owner included. */
+  getViewers(): User[];
+  addEditor(emailAddress: string): Spreadsheet;
+  /** Without effect for somebody who is an editor already. */
+  addViewer(emailAddress: string): Spreadsheet;
+  removeEditor(emailAddress: string): Spreadsheet;
+  removeViewer(emailAddress: string): Spreadsheet;
   toast(msg: string, title: string, timeoutSeconds: number): void;
+}
+
+/** An account; its address is blank where Google does not tell it. */
+export interface User {
+  getEmail(): string;
 }
 
 export interface Sheet {
@@ -142,6 +157,7 @@ export interface RangeList {
     color: string | null,
     style: GoogleEnum | null,
   ): RangeList;
+  clearContent(): RangeList;
 }
 
 export interface NamedRange {
@@ -206,7 +222,11 @@ export interface Protection {
   getDescription(): string;
   setDescription(description: string): Protection;
   setWarningOnly(warningOnly: boolean): Protection;
+  isWarningOnly(): boolean;
   setUnprotectedRanges(ranges: Range[]): Protection;
+  getEditors(): User[];
+  /** The owner and whoever runs the script cannot be removed. */
+  removeEditors(emailAddresses: string[]): Protection;
   remove(): void;
 }
 

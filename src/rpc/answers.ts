@@ -27,6 +27,8 @@ export interface OpenTracker {
   /** Newest first. */
   readonly recent: readonly RecentEntry[];
   readonly undo: UndoAction | null;
+  /** Whether there is a report for mentors, which `refreshReport` keeps up to date. */
+  readonly hasReport: boolean;
   readonly suggestions: Suggestions;
   /** Blank where there is no entry yet. */
   readonly last: LastChoices;

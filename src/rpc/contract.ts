@@ -1,7 +1,10 @@
 import type { FieldProblem, Settings } from '../domain/plans/settings';
+import type { NewPerson } from '../domain/mentor/person';
 import type { Entry } from '../domain/records/entry';
+import type { FeedbackStatus } from '../domain/records/open-feedback';
 import type { Day } from '../domain/time/day';
 import type { Change, EntryAsItIs, OpenTracker, UndoAction } from './answers';
+import type { MentorDesk, OpenFeedback, Person, PrivacyForm } from './mentor';
 import type { DueTask } from './today';
 
 /**
@@ -27,6 +30,20 @@ export interface Contract {
   readonly deleteEntry: Call<DeleteRequest, DeleteAnswer>;
   readonly undo: Call<UndoRequest, UndoAnswer>;
   readonly tickTask: Call<TickRequest, TickAnswer>;
+  /** What the Mentor view shows. */
+  readonly openMentor: Call<Record<string, never>, OpenMentorAnswer>;
+  /** Writes the report on the Mentor sheet anew; without such a sheet it does nothing. */
+  readonly refreshReport: Call<Record<string, never>, RefreshAnswer>;
+  readonly savePrivacy: Call<SavePrivacyRequest, MentorAnswer>;
+  /** Gives somebody access, and keeps an editor out of every sheet but Mentor. */
+  readonly share: Call<ShareRequest, ShareAnswer>;
+  readonly unshare: Call<UnshareRequest, ShareAnswer>;
+  /** Takes in the complete forms and the answers on the Mentor sheet. */
+  readonly takeForms: Call<TakeRequest, TakeAnswer>;
+  /** Takes in a form that a mentor sent as text. */
+  readonly enterForm: Call<EnterFormRequest, TakeAnswer>;
+  /** Says how far a remark is. */
+  readonly changeFeedback: Call<FeedbackRequest, FeedbackAnswer>;
 }
 
 export interface Call<Request, Response> {
@@ -50,6 +67,14 @@ export const callNames = [
   'deleteEntry',
   'undo',
   'tickTask',
+  'openMentor',
+  'refreshReport',
+  'savePrivacy',
+  'share',
+  'unshare',
+  'takeForms',
+  'enterForm',
+  'changeFeedback',
 ] as const satisfies readonly CallName[];
 
 /** Why nothing was done; `damaged` can be repaired by `createTracker`, `busy` is worth a retry. */
@@ -201,6 +226,83 @@ export interface TickRequest {
 
 export type TickAnswer =
   | { readonly kind: 'ticked'; readonly task: DueTask; readonly undo: UndoAction | null }
+  | Gone
+  | Refusal
+  | Failure;
+
+export type OpenMentorAnswer = { readonly kind: 'mentor'; readonly mentor: MentorDesk } | Failure;
+
+/** After a call that writes: the whole view again. */
+export type MentorAnswer = OpenMentorAnswer | Refusal;
+
+export type RefreshAnswer =
+  | { readonly kind: 'refreshed'; readonly reportDay: string }
+  | { readonly kind: 'noSheet' }
+  /** The person moved the parts of the sheet; `message` says what to do. */
+  | { readonly kind: 'moved'; readonly message: string }
+  | Failure;
+
+export interface SavePrivacyRequest {
+  readonly id: string;
+  readonly privacy: PrivacyForm;
+}
+
+export interface ShareRequest extends NewPerson {
+  readonly id: string;
+}
+
+export interface UnshareRequest {
+  readonly id: string;
+  readonly email: string;
+}
+
+export type ShareAnswer =
+  | { readonly kind: 'people'; readonly people: readonly Person[] | null }
+  /** Google did not let the add-on do it; `message` says how to do it by hand. */
+  | { readonly kind: 'byHand'; readonly message: string }
+  | Refusal
+  | Failure;
+
+export interface TakeRequest {
+  readonly id: string;
+}
+
+export interface EnterFormRequest {
+  readonly id: string;
+  readonly text: string;
+}
+
+export type TakeAnswer =
+  | {
+      readonly kind: 'taken';
+      /** Rounds and answers that were written now; both 0 when everything had been taken before. */
+      readonly rounds: number;
+      readonly answers: number;
+      /** What keeps the other forms waiting, as sentences. */
+      readonly missing: readonly string[];
+      readonly change: Change;
+    }
+  /** Nothing was complete; each sentence says what is missing. */
+  | { readonly kind: 'unfinished'; readonly missing: readonly string[] }
+  | { readonly kind: 'moved'; readonly message: string }
+  | Refusal
+  | Failure;
+
+export interface FeedbackRequest {
+  readonly id: string;
+  /** The `key` of an open remark. */
+  readonly key: string;
+  readonly status: FeedbackStatus;
+  /** What shows that it was addressed; needed for that status. */
+  readonly evidence: string;
+}
+
+export type FeedbackAnswer =
+  | {
+      readonly kind: 'feedback';
+      readonly feedback: readonly OpenFeedback[];
+      readonly undo: UndoAction | null;
+    }
   | Gone
   | Refusal
   | Failure;

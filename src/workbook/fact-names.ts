@@ -16,4 +16,7 @@ export const settingKeys = [
   'day_starts',
   'as_of_override',
   'stamp',
+  'mentor_hide',
+  'mentor_own_ratings',
+  'mentor_stories',
 ] as const;

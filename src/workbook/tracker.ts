@@ -11,6 +11,7 @@ import { feedbackSheet } from './sheets/feedback';
 import { forecastSheet } from './sheets/forecast';
 import { gatesSheet, verdictSheet } from './sheets/gates';
 import { listsSheet } from './sheets/lists';
+import { mentorSheet } from './sheets/mentor';
 import { mocksSheet } from './sheets/mocks';
 import { paceSheet } from './sheets/pace';
 import { patternsSheet } from './sheets/patterns';
@@ -33,7 +34,7 @@ import { weeklyReviewsSheet } from './sheets/weekly-reviews';
 import { weeksSheet } from './sheets/weeks';
 import type { SheetSpec, WorkbookSpec } from './spec';
 
-/** The whole tracker, in tab order. */
+/** The whole tracker, in tab order, with the sheets that are made on request. */
 export function trackerSpec(): WorkbookSpec {
   const sheets: readonly SheetSpec[] = [
     dashboardSheet(),
@@ -53,6 +54,7 @@ export function trackerSpec(): WorkbookSpec {
     assessmentGuideSheet(),
     weeklyReviewsSheet(),
     forecastSheet(),
+    mentorSheet(),
     targetsSheet(),
     settingsSheet(),
     ...recordSheets(),

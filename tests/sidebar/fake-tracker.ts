@@ -70,6 +70,7 @@ export function tracker(changes: Partial<OpenTracker> = {}): OpenTracker {
         area: null,
       },
     ],
+    hasReport: false,
     undo: { id: 'p-old-1', label: 'Saved: Graphs, 45 min' },
     suggestions: {
       topics: ['Graphs'],

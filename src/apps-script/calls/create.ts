@@ -7,6 +7,8 @@ import { requested } from '../../workbook/requested';
 import { withSettings } from '../../workbook/with-settings';
 import { apply } from '../apply';
 import { DEFAULT_DAY_STARTS, dayNow } from '../clock';
+import { keptOut } from '../mentor/people';
+import { closeSheets } from '../mentor/protections';
 import { planFacts, stampDay } from '../plan-facts';
 import type { Services } from '../port';
 import { readSnapshot } from '../read-snapshot';
@@ -55,7 +57,11 @@ function generate(
     spreadsheet.toast(message, 'Loop Ready', 5);
   });
   const tracker = openTracker(services);
-  if (tracker) stampDay(tracker, planFacts(services, tracker, now));
+  if (tracker) {
+    stampDay(tracker, planFacts(services, tracker, now));
+    // Sheets that were added now are as closed to mentors as the others.
+    if (planned.steps.length > 0) closeSheets(services, tracker, keptOut(services));
+  }
   services.SpreadsheetApp.flush();
   spreadsheet.toast(
     planned.steps.length > 0 ? 'Your tracker is ready.' : 'Nothing was missing.',

@@ -48,6 +48,7 @@ function openedTracker(desk: Desk): OpenTracker {
     now: todayFor(desk, rows.sessions, rows.mocks),
     recent,
     undo: undoOf(journal.last()),
+    hasReport: desk.tracker.has('mentor'),
     suggestions: suggestionsFrom(rows, today),
     last: lastChoicesFrom(rows, recent[0]?.kind ?? 'session'),
   };

@@ -4,8 +4,7 @@ import { isDay, serialOf } from '../../domain/time/day';
 import type { SaveSettingsAnswer } from '../../rpc/contract';
 import { cellText } from '../cell-text';
 import type { CellValue, Services } from '../port';
-import { DamagedTracker, needColumns } from '../tracker';
-import type { Tracker } from '../tracker';
+import { writeSettingCells } from '../setting-cells';
 import { refusals, writingCall } from './call';
 
 /** Writes what the set-up form asks for into the Settings sheet; only cells that differ. */
@@ -14,24 +13,10 @@ export function saveSettings(services: Services, now: Date, request: unknown): S
     const { tracker, facts, journal } = desk;
     const settings = parseSettings(fields['settings'], facts.today);
     if (settings.kind === 'problems') return refusals(settings.problems);
-    writeSettings(tracker, settings.value);
+    writeSettingCells(tracker, cellsOf(settings.value));
     journal.note({ id: fields.id, about: 'settings' }, journal.last());
     return { kind: 'savedSettings', settings: settings.value };
   });
-}
-
-function writeSettings(tracker: Tracker, settings: Settings): void {
-  const sheet = tracker.sheet('settings');
-  const { key, value } = needColumns(tracker, 'settings', ['key', 'value']);
-  const rows = sheet.getDataRange().getValues();
-  const wanted = Object.entries(cellsOf(settings)).map(([name, cell]) => {
-    const index = rows.findIndex((row) => row[key - 1] === name);
-    if (index < 0) throw new DamagedTracker(`settings: ${name}`);
-    return { row: index + 1, cell, now: rows[index]?.[value - 1] };
-  });
-  for (const { row, cell, now } of wanted) {
-    if (now !== cell) sheet.getRange(row, value, 1, 1).setValues([[cell]]);
-  }
 }
 
 /** The cells of the Settings sheet, by the key of their row. */

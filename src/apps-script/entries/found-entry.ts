@@ -145,7 +145,8 @@ function findRatings(
   return { key, entry: ratingsEntryOf(own, set, day), rows, session: null };
 }
 
-function presentRows(tables: LogRows, table: TableName): readonly PresentRow[] {
+/** The rows of a table with their names. */
+export function presentRows(tables: LogRows, table: TableName): readonly PresentRow[] {
   const rows = tables.placed(table);
   const names = rowNames(rows.map(({ cells }) => cells));
   return rows.map(({ row, cells }, index) => ({ table, id: names[index] ?? '', row, cells }));

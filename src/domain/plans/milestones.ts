@@ -1,6 +1,6 @@
 import type { Day } from '../time/day';
 import { addDays } from '../time/day';
-import { planWeeks } from './weeks';
+import { phases } from './phases';
 
 /** A day to look forward to. */
 export interface Milestone {
@@ -16,13 +16,12 @@ export function milestonesFor(
   interview: Day | null,
   asOf: Day,
 ): readonly Milestone[] {
-  const phases = planWeeks.flatMap(({ week, phase }, index): Milestone[] => {
-    const isFirst = planWeeks[index - 1]?.phase !== phase;
-    if (start === null || !isFirst) return [];
-    const text = week === 1 ? 'Your plan begins' : `The phase "${phase}" begins`;
-    return [{ day: addDays(start, 7 * (week - 1)), text }];
+  const begins = phases.flatMap(({ name, from }): Milestone[] => {
+    if (start === null) return [];
+    const text = from === 1 ? 'Your plan begins' : `The phase "${name}" begins`;
+    return [{ day: addDays(start, 7 * (from - 1)), text }];
   });
-  const all = interview === null ? phases : [...phases, { day: interview, text: 'Your interview' }];
+  const all = interview === null ? begins : [...begins, { day: interview, text: 'Your interview' }];
   const until = addDays(asOf, AHEAD_DAYS);
   return all.filter(({ day }) => asOf <= day && day <= until);
 }

@@ -1,10 +1,12 @@
 import { targetLines } from './lines';
 import type { Metric } from './lines';
+import type { Phase } from './phases';
+import { phaseOf } from './phases';
 
 /** What one week of the 24-week plan asks for. Goals are for that week alone, not cumulative. */
 export interface PlanWeek {
   readonly week: number;
-  readonly phase: 'Foundation' | 'Deep dive' | 'Practice' | 'Polish';
+  readonly phase: Phase;
   readonly month: number;
   readonly focus: string;
   readonly problems: number;
@@ -85,12 +87,6 @@ export const planWeeks: readonly PlanWeek[] = focuses.map((entry, index) => ({
   templateHours: entry.templateHours ?? null,
   arrange: entry.arrange ?? '',
 }));
-
-function phaseOf(week: number): PlanWeek['phase'] {
-  if (week <= 8) return 'Foundation';
-  if (week <= 16) return 'Deep dive';
-  return week <= 20 ? 'Practice' : 'Polish';
-}
 
 /** How much further the plan's own line is at the end of a week than at its beginning. */
 function goalOf(metric: Metric, week: number): number {

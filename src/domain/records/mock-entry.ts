@@ -1,4 +1,4 @@
-import { roundDimensions } from '../content/rounds/round-dimensions';
+import { dimensionCounts } from '../content/rounds/dimension-counts';
 import { normalType, roundTypes } from '../evidence/rounds';
 import type { Parsed } from '../plans/settings';
 import { isDay } from '../time/day';
@@ -109,7 +109,7 @@ function readResult(form: Form, type: RoundType): Result {
 }
 
 function readDimensions(form: Form, type: RoundType): readonly (number | null)[] {
-  const given = form.list('dimensions', roundDimensions[type].length);
+  const given = form.list('dimensions', dimensionCounts[type]);
   const scores = readForm(Object.fromEntries(given.map((score, index) => [index, score])));
   const read = given.map((_, index) => scores.number(String(index), halves));
   const { kind } = scores.done(read);
@@ -165,7 +165,7 @@ export function mockEntryOf(
     minutes: session && !isInSession(session) ? numberIn(session, 'minutes') : null,
     inSession: status === 'done' && isInSession(session),
     score: ratingIn(row, 'score'),
-    dimensions: (type === '' ? [] : roundDimensions[type]).map((_, index) =>
+    dimensions: Array.from({ length: type === '' ? 0 : dimensionCounts[type] }, (_, index) =>
       ratingIn(row, `dimension${index + 1}`),
     ),
     strengths: textIn(row, 'strengths'),

@@ -46,6 +46,7 @@ export function settingsSheet(): TableSheet {
         ...hoursRows(),
         ...dayRows(),
         ...practiceRows(),
+        ...mentorRows(),
         row('about', 'About', 'Loop Ready', '', '', {
           help: 'Made by volunteers. Not affiliated with Amazon or Google.',
           traits: { fill: 'computed' },
@@ -209,6 +210,28 @@ function practiceRows(): FixedRow[] {
         format: 'integer',
         choice: { kind: 'number', min: 80, max: 250, strict: true, help: 'Words, 80 to 250.' },
       },
+    }),
+  ];
+}
+
+/** What the report on the Mentor sheet leaves out. */
+function mentorRows(): FixedRow[] {
+  const yesOrNo: CellTraits = {
+    format: 'text',
+    choice: { kind: 'list', values: ['yes', 'no'], strict: true, help: 'yes or no.' },
+  };
+  return [
+    row('mentor_hide', 'Mentor', 'Words to hide', '', '', {
+      help: 'Employers, products and people, split by commas: the report for a mentor leaves them out.',
+      traits: { format: 'text' },
+    }),
+    row('mentor_own_ratings', 'Mentor', 'Show own ratings', 'yes', '', {
+      help: 'Whether the report shows how you scored yourself.',
+      traits: yesOrNo,
+    }),
+    row('mentor_stories', 'Mentor', 'Show story titles', 'no', '', {
+      help: 'Whether the report lists your stories by title.',
+      traits: yesOrNo,
     }),
   ];
 }

@@ -1,4 +1,5 @@
 import { anchorScores } from '../../../../src/domain/content/rounds/dimension';
+import { dimensionCounts } from '../../../../src/domain/content/rounds/dimension-counts';
 import { roundDimensions } from '../../../../src/domain/content/rounds/round-dimensions';
 
 const all = [...new Set(Object.values(roundDimensions).flatMap((row) => [...row]))];
@@ -18,4 +19,9 @@ test('has words for each anchor score, all different within a dimension', () => 
     expect(anchors).toHaveLength(anchorScores.length);
     expect(new Set(anchors).size).toBe(anchorScores.length);
   }
+});
+
+test('every type of round has as many dimensions as its rows are read with', () => {
+  const counts = Object.entries(roundDimensions).map(([type, { length }]) => [type, length]);
+  expect(Object.fromEntries(counts)).toEqual(dimensionCounts);
 });

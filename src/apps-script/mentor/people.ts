@@ -1,0 +1,70 @@
+import type { Person } from '../../rpc/mentor';
+import type { Properties, Services, User } from '../port';
+
+/** What the candidate said about somebody when sharing. */
+interface Introduction {
+  readonly name: string;
+  readonly role: string;
+  /** Whether they may write on the Mentor sheet only. */
+  readonly isKeptOut: boolean;
+}
+
+/**
+ * Names and roles are kept in the document's properties and not in a sheet: everybody who may see
+ * the file could read them there.
+ */
+const PEOPLE = 'READY_PEOPLE';
+
+/** Who has access, or `null` when Google does not tell it to this account. */
+export function readPeople({ SpreadsheetApp, PropertiesService }: Services): Person[] | null {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const known = introductions(PropertiesService.getDocumentProperties());
+  const access = new Map<string, Person['access']>();
+  const add = (users: readonly User[], as: Person['access']): void => {
+    for (const user of users) {
+      const email = user.getEmail();
+      if (email !== '' && !access.has(email)) access.set(email, as);
+    }
+  };
+  try {
+    const owner = spreadsheet.getOwner();
+    add(owner ? [owner] : [], 'owner');
+    add(spreadsheet.getEditors(), 'editor');
+    add(spreadsheet.getViewers(), 'viewer');
+  } catch {
+    // Editors who are not the owner may be refused; the rest of the view works without the list.
+    return null;
+  }
+  return [...access].map(([email, as]) => {
+    const { name = '', role = '' } = known[email] ?? {};
+    return { email, access: as, name, role };
+  });
+}
+
+/** The editors who may write on the Mentor sheet only. */
+export function keptOut({ PropertiesService }: Services): readonly string[] {
+  return Object.entries(introductions(PropertiesService.getDocumentProperties())).flatMap(
+    ([email, { isKeptOut }]) => (isKeptOut ? [email] : []),
+  );
+}
+
+/** Remembers somebody's name and role, or forgets them. */
+export function introduce(
+  { PropertiesService }: Services,
+  email: string,
+  introduction: Introduction | null,
+): void {
+  const properties = PropertiesService.getDocumentProperties();
+  if (!properties) return;
+  const others = Object.entries(introductions(properties)).filter(([known]) => known !== email);
+  const all = introduction ? [...others, [email, introduction]] : others;
+  properties.setProperty(PEOPLE, JSON.stringify(Object.fromEntries(all)));
+}
+
+function introductions(
+  properties: Properties | null,
+): Readonly<Record<string, Partial<Introduction>>> {
+  const text = properties?.getProperty(PEOPLE) ?? '';
+  // Nobody but this file writes the property, and others could only break it with the same add-on.
+  return text.startsWith('{') ? (JSON.parse(text) as Record<string, Introduction>) : {};
+}
