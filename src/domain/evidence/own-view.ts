@@ -1,7 +1,14 @@
 import { mean } from '../numbers';
 import type { Day } from '../time/day';
 import type { Component, Round } from './rounds';
-import { componentOf, components, normalType, outsideScores, roundScore } from './rounds';
+import {
+  componentOf,
+  components,
+  isCancelled,
+  normalType,
+  outsideScores,
+  roundScore,
+} from './rounds';
 
 /** Fewer rounds that both scored say nothing about how somebody sees themselves. */
 export const LEAST_PAIRS = 3;
@@ -41,8 +48,8 @@ function pairOf(round: Round, rounds: readonly Round[], asOf: Day) {
   const isSelf = round.raterKind.trim().toLowerCase() === 'self';
   const own = roundScore(round);
   const component = componentOf(round.type);
-  const isOff = round.status.trim().toLowerCase() === 'cancelled';
-  if (!isSelf || isOff || own === null || component === null || round.day > asOf) return null;
+  if (!isSelf || isCancelled(round) || own === null || component === null || round.day > asOf)
+    return null;
   const same = rounds.filter(
     ({ loop, type }) => loop === round.loop && normalType(type) === normalType(round.type),
   );

@@ -104,6 +104,7 @@ function isOutside(raterKind: string): boolean {
   return outsideRaters.includes(raterKind.trim().toLowerCase());
 }
 
-function isCancelled({ status }: Round): boolean {
+/** Whether a round did not take place. */
+export function isCancelled({ status }: Round): boolean {
   return status.trim().toLowerCase() === 'cancelled';
 }
