@@ -133,7 +133,9 @@ function load(history: History, asOf: string, level: string): void {
       Id: row.id,
       Day: serialOf(row.day),
       Severity: row.severity,
-      Closed: row.closed === null ? null : serialOf(row.closed),
+      // On the day that it was made, as what is marked as addressed without a day counts.
+      Closed: row.closed === null || row.closed === row.day ? null : serialOf(row.closed),
+      Status: row.closed === null ? 'open' : 'addressed',
     })),
   );
   fill(
@@ -212,7 +214,9 @@ const histories: fc.Arbitrary<History> = fc.record({
     }),
   ),
   feedback: rows(
-    fc.record({ day, severity: fc.constantFrom('major', 'minor'), closed: maybe(day) }),
+    fc
+      .record({ day, severity: fc.constantFrom('major', 'minor'), closed: maybe(day) })
+      .chain((row) => fc.constantFrom(row, { ...row, closed: row.day })),
   ),
 });
 

@@ -8,6 +8,7 @@ import { shipped } from '../plans/assumptions';
 import type { AreaHours } from '../progress/hours';
 import type { Score } from '../progress/score';
 import { adviceFor } from '../progress/status';
+import type { OpenFeedback } from '../records/open-feedback';
 import type { QueuedReview } from '../review/queue';
 import type { Day } from '../time/day';
 import { addDays, daysBetween } from '../time/day';
@@ -24,7 +25,15 @@ export interface Source {
 /** One thing to do, with the figure and the reason that put it where it is. */
 export interface NextAction {
   readonly kind:
-    'interview item' | 'booking' | 'gate' | 'area' | 'goal' | 'risk' | 'review' | 'task';
+    | 'interview item'
+    | 'booking'
+    | 'feedback'
+    | 'gate'
+    | 'area'
+    | 'goal'
+    | 'risk'
+    | 'review'
+    | 'task';
   readonly text: string;
   readonly figure: string;
   readonly reason: string;
@@ -71,6 +80,7 @@ export interface ActionInputs {
   readonly asOf: Day;
   readonly tasks: readonly OpenTask[];
   readonly bookings: readonly Booking[];
+  readonly feedback: readonly OpenFeedback[];
   readonly gates: readonly ShutGate[];
   readonly score: Score;
   readonly goals: readonly WeekGoal[];
@@ -81,7 +91,7 @@ export interface ActionInputs {
 
 /**
  * What to do next, the most pressing first: overdue interview-day items; a booked mock or loop
- * within a week that is not prepared; shut gates of the next stage, least buffer first and then the
+ * within a week that is not prepared; overdue feedback; shut gates of the next stage, least buffer first and then the
  * largest relative gap; areas that are behind; unmet goals of this week in the area with the
  * largest lag; the largest open risk; due reviews; the next task. Ties go to the area with more
  * hours.
@@ -90,6 +100,7 @@ export function nextActions(inputs: ActionInputs, a: Assumptions = shipped): rea
   return [
     ...overdueInterviewItems(inputs),
     ...unpreparedBookings(inputs, a),
+    ...overdueFeedback(inputs),
     ...shutGates(inputs, a),
     ...areasBehind(inputs, a),
     ...unmetGoals(inputs),
@@ -129,6 +140,23 @@ function unpreparedBookings(
     reason: `It is booked for ${day} and not prepared`,
     source: { table, id },
   }));
+}
+
+/** In the order of the list: by the day on which it was due. */
+function overdueFeedback({ feedback, asOf }: ActionInputs): readonly NextAction[] {
+  return feedback.flatMap(({ key, text, due }): NextAction[] =>
+    due === null || due >= asOf
+      ? []
+      : [
+          {
+            kind: 'feedback',
+            text: `Address: ${text}`,
+            figure: `${counted(daysBetween(due, asOf), 'day')} late`,
+            reason: `Feedback that was to be addressed by ${due}`,
+            source: { table: 'Feedback', id: key },
+          },
+        ],
+  );
 }
 
 function shutGates({ gates, hours }: ActionInputs, a: Assumptions): readonly NextAction[] {

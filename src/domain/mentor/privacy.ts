@@ -1,5 +1,5 @@
 import type { Parsed } from '../plans/settings';
-import { readForm } from '../records/form';
+import { fieldsOf, readForm } from '../records/form';
 
 /** What a candidate agrees to show a mentor. */
 export interface Privacy {
@@ -21,6 +21,10 @@ const LONGEST_HIDE = 1000;
 /** The privacy form from its values, or every problem with them. */
 export function parsePrivacy(input: unknown): Parsed<PrivacyForm> {
   const form = readForm(input);
+  for (const name of ['showOwnRatings', 'showStories']) {
+    // A switch that is missing must not turn into a no.
+    if (fieldsOf(input)[name] === undefined) form.complain(name, 'Say yes or no.');
+  }
   return form.done({
     hide: form.text('hide', LONGEST_HIDE),
     showOwnRatings: form.tick('showOwnRatings'),

@@ -2,7 +2,7 @@ import { areaNames, areas } from '../../domain/plans/areas';
 import { onWorkings } from '../workings';
 import type { FixedRow, TableSheet } from '../spec';
 import { countText, fixedTenthText, tenthText } from '../texts';
-import { distinctWhere, storiesWith } from './log-counts';
+import { distinctWhere, rowsWhere, storiesWith } from './log-counts';
 import { overallScores } from './measures';
 import { thisWeek } from './plan';
 
@@ -62,6 +62,7 @@ function actions(): ActionCells[] {
       text: '"Log your first session"',
       why: '"Extensions > Loop Ready > Log a session"',
     },
+    overdueFeedback,
     ...[1, 2, 3].map(gateAction),
     ...areas.map((area) => ({
       open: `AND(${begun},{areas.status#${area}}="Behind")`,
@@ -84,6 +85,17 @@ function actions(): ActionCells[] {
     },
   ];
 }
+
+const isOverdue =
+  'ISNUMBER({feedback.due})*({feedback.due}<READY_AS_OF)*(ISNUMBER({feedback.closed})=FALSE)*(TRIM({feedback.status})<>"addressed")';
+const overdue = rowsWhere('feedback.due', isOverdue);
+
+/** Feedback that should have been acted on by now: the one that was due first. */
+const overdueFeedback: ActionCells = {
+  open: `AND(${begun},${overdue}>0)`,
+  text: `"Address: "&IFERROR(INDEX(FILTER({feedback.text},${isOverdue}*({feedback.due}=MIN(FILTER({feedback.due},${isOverdue})))),1),"")`,
+  why: `"feedback, "&${countText(overdue, 'is overdue', 'are overdue')}`,
+};
 
 /** The shut gate of the next stage whose turn it is. */
 function gateAction(turn: number): ActionCells {

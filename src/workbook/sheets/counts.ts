@@ -151,7 +151,7 @@ function valueOf({ metric, cumulative, of = [] }: Target, when: Task['when']): s
     case 'componentScore':
       return weakestComponent();
     case 'openMajorFeedback':
-      return `IF(${rowsWhere('mocks.day', outside)}=0,"",${majors('')}-${majors(`,${datedRows('feedback.closed', ownSpan)}`)})`;
+      return `IF(${rowsWhere('mocks.day', outside)}=0,"",${majors('')}-${majors(`,${datedRows('feedback.closed', ownSpan)}`)}-${majors(',{feedback.closed},"",{feedback.status},"addressed"')})`;
     case 'interviewDays':
       return 'IF(ISNUMBER(READY_INTERVIEW),1,0)';
     default:

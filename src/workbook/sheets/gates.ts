@@ -263,11 +263,14 @@ function scaleGate(stage: Stage, scale: Level, target: AssumptionName): GateCell
   return { ...gate, result: `IF(READY_LEVEL="L7",${gate.result},"")` };
 }
 
+/** What is marked as addressed without a day counts as closed on the day it was made. */
+const isUndated = '(ISNUMBER({feedback.closed})=FALSE)';
+
 function feedbackGate(stage: Stage): GateCells {
   const rounds = components.map((component) => `{rounds.count#${component}}`).join('+');
   const open = rowsWhere(
     'feedback.day',
-    `${upToNow('feedback.day')}*(TRIM({feedback.severity})="major")*(((ISNUMBER({feedback.closed})=FALSE)+({feedback.closed}>=READY_AS_OF+1))>0)`,
+    `${upToNow('feedback.day')}*(TRIM({feedback.severity})="major")*((${isUndated}*(TRIM({feedback.status})<>"addressed")+(${isUndated}=FALSE)*({feedback.closed}>=READY_AS_OF+1))>0)`,
   );
   return {
     id: 'openMajorFeedback',

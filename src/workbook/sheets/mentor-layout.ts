@@ -6,11 +6,11 @@ export const reportRows = {
   summary: { row: 3, lines: 4 },
   gates: { row: 9, lines: 8 },
   areas: { row: 19, lines: 4 },
-  rounds: { row: 25, lines: 8 },
-  trend: { row: 33, lines: 1 },
-  views: { row: 36, lines: 3 },
-  principles: { row: 41, lines: 16 },
-  stories: { row: 59, lines: 20 },
+  rounds: { row: 25, lines: 14 },
+  trend: { row: 39, lines: 1 },
+  views: { row: 42, lines: 3 },
+  principles: { row: 47, lines: 16 },
+  stories: { row: 65, lines: 20 },
 } as const satisfies Record<keyof MentorReport, { readonly row: number; readonly lines: number }>;
 
 /** The headings of the sections that have one: in the row above their first line. */
@@ -24,13 +24,13 @@ export const reportHeads = {
 } as const;
 
 /** The block of the report that a refresh writes: columns A to D. */
-export const REPORT_BLOCK = { row: 3, rows: 76, columns: 4 } as const;
+export const REPORT_BLOCK = { row: 3, rows: 82, columns: 4 } as const;
 
 /** Questions with their answers, two rows each. */
-export const questionRows = { row: 82, count: 5 } as const;
+export const questionRows = { row: 88, count: 5 } as const;
 
 /** The score forms: where the first one begins, how many there are, and the rows of one. */
-export const formRows = { row: 94, count: 3, height: 17 } as const;
+export const formRows = { row: 100, count: 3, height: 17 } as const;
 
 /** The rows of a form, counted from its heading. */
 export const formLine = {

@@ -8,6 +8,7 @@ import { actualsOf, measuredLines } from '../../../src/domain/progress/actuals';
 import { emptyHistory } from '../../../src/domain/progress/history';
 import { areaHoursOf } from '../../../src/domain/progress/hours';
 import { score } from '../../../src/domain/progress/score';
+import { openFeedback } from '../../../src/domain/records/open-feedback';
 import { addDays } from '../../../src/domain/time/day';
 import { problemsOf, start } from '../histories/builder';
 
@@ -33,6 +34,7 @@ const nothing: ActionInputs = {
   asOf,
   tasks: [],
   bookings: [],
+  feedback: [],
   gates: [],
   score: score(measuredLines(actualsOf(emptyHistory, asOf)), 0, hours, shipped),
   goals: [],
@@ -70,6 +72,13 @@ test('ranks every kind of action in the order of the model', () => {
       },
       { id: 'M3', table: 'Mocks', day: asOf, name: 'ready mock', area: 'mocks', prepared: true },
     ],
+    feedback: openFeedback(
+      [
+        { id: 'F1', cells: { text: 'Say the cost', due: addDays(asOf, -1) } },
+        { id: 'F2', cells: { text: 'Not yet due', due: asOf } },
+      ],
+      asOf,
+    ),
     gates: failing.map((gate) => ({ gate, bufferDays: gate.id === 'stories' ? -9 : null })),
     score: score(measuredLines(actualsOf(history, asOf)), 8, hours, shipped),
     goals: [
@@ -86,6 +95,7 @@ test('ranks every kind of action in the order of the model', () => {
   expect(actions.map(({ kind, source }) => `${kind} ${source.table} ${source.id}`)).toEqual([
     'interview item Tasks I1',
     'booking Mocks M1',
+    'feedback Feedback F1',
     'gate Targets stories',
     'gate Targets designScore',
     'gate Targets codingScore',
@@ -102,7 +112,8 @@ test('ranks every kind of action in the order of the model', () => {
     expect(action.reason).not.toBe('');
   }
   expect(actions[0]).toMatchObject({ figure: '2 days late' });
-  expect(actions[2]).toMatchObject({
+  expect(actions[2]).toMatchObject({ text: 'Address: Say the cost', figure: '1 day late' });
+  expect(actions[3]).toMatchObject({
     figure: 'Need 10 more',
     reason: 'May schedule needs: 10 stories. Buffer -9 days, Behind',
   });

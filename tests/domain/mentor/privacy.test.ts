@@ -30,5 +30,6 @@ test('refuses switches that are no yes or no, and texts without end', () => {
   const good = { hide: 'Acme', showOwnRatings: false, showStories: true };
   expect(parsePrivacy(good)).toEqual({ kind: 'ok', value: good });
   expect(parsePrivacy({ ...good, showStories: 'yes' }).kind).toBe('problems');
+  expect(parsePrivacy(5).kind).toBe('problems');
   expect(parsePrivacy({ ...good, hide: 'x'.repeat(100_000) }).kind).toBe('problems');
 });
