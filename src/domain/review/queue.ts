@@ -1,5 +1,5 @@
 import type { FSRSState, Grade } from 'ts-fsrs';
-// The algorithm alone: its card scheduler would double what every call loads.
+// The algorithm alone: the card scheduler around it would double what every call loads.
 import { FSRSAlgorithm, forgetting_curve, generatorParameters, Rating } from 'ts-fsrs';
 import { shipped } from '../plans/assumptions';
 import type { Day } from '../time/day';
@@ -58,18 +58,15 @@ export function nextReview(
       enable_fuzz: false,
     }),
   );
-  const memory = days.reduce<FSRSState | null>(
-    (known, day, index) =>
-      algorithm.next_state(
-        known,
-        daysBetween(days[index - 1] ?? day, day),
-        gradeOf(byDay.get(day) ?? 'Good'),
-      ),
-    null,
-  );
-  const stability = memory?.stability ?? 0;
+  const steps = days.map((day, index): Step => ({
+    elapsed: daysBetween(days[index - 1] ?? day, day),
+    grade: gradeOf(byDay.get(day) ?? 'Good'),
+  }));
+  const before = steps.slice(0, -1).reduce(stateAfter(algorithm), null);
+  const newest = steps[steps.length - 1] ?? { elapsed: 0, grade: Rating.Good };
+  const { stability } = stateAfter(algorithm)(before, newest);
   const ahead = interview !== null && interview > asOf ? interview : null;
-  const natural = addDays(last, algorithm.next_interval(stability, 0));
+  const natural = addDays(last, intervalAfter(algorithm, before, newest));
   const latest = ahead === null ? natural : addDays(ahead, -1);
   const recalled = (day: Day): number =>
     forgetting_curve(algorithm.parameters.w, daysBetween(last, day), stability);
@@ -109,6 +106,40 @@ export function ratingOfAttempt(
   if (attempt.hints) return 'Hard';
   const inTime = attempt.minutes !== null && attempt.minutes <= targetMinutes;
   return attempt.optimal && inTime ? 'Easy' : 'Good';
+}
+
+/** A recall as the algorithm takes it: whole days since the one before, 0 for the first. */
+interface Step {
+  readonly elapsed: number;
+  readonly grade: Grade;
+}
+
+function stateAfter(algorithm: FSRSAlgorithm) {
+  return (known: FSRSState | null, { elapsed, grade }: Step): FSRSState =>
+    algorithm.next_state(known, elapsed, grade);
+}
+
+/**
+ * The days until the next review, as the library's own scheduler for whole days gives them: Again at
+ * most as long as Hard, and each better rating at least a day longer than the one below it.
+ *
+ * @see https://github.com/open-spaced-repetition/ts-fsrs (`LongTermScheduler.next_interval`)
+ */
+function intervalAfter(
+  algorithm: FSRSAlgorithm,
+  before: FSRSState | null,
+  { elapsed, grade }: Step,
+): number {
+  const natural = (other: Grade): number => {
+    const { stability } = stateAfter(algorithm)(before, { elapsed, grade: other });
+    return algorithm.next_interval(stability, elapsed);
+  };
+  const again = Math.min(natural(Rating.Again), natural(Rating.Hard));
+  if (grade === Rating.Again) return again;
+  const better = [Rating.Hard, Rating.Good, Rating.Easy] as const;
+  return better
+    .filter((other) => other <= grade)
+    .reduce<number>((shorter, other) => Math.max(natural(other), shorter + 1), again);
 }
 
 function gradeOf(rating: RecallRating): Grade {

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import type { Card } from 'ts-fsrs';
+import { Rating, createEmptyCard, fsrs } from 'ts-fsrs';
 import type { Recall } from '../../../src/domain/review/queue';
 import {
   nextReview,
@@ -28,12 +30,40 @@ test('replays a history to the same days', () => {
   });
   expect(dues).toMatchInlineSnapshot(`
    [
-     2,
+     3,
      8,
      1,
      6,
    ]
   `);
+});
+
+test('falls due as the library’s own scheduler has it, whatever the history', () => {
+  const scheduler = fsrs({
+    request_retention: 0.9,
+    enable_short_term: false,
+    enable_fuzz: false,
+  });
+  const at = (after: number): Date => new Date(Date.UTC(2026, 5, 1 + after));
+  const history = fc.array(
+    fc.record({ gap: fc.integer({ min: 1, max: 90 }), rating: fc.constantFrom(...recallRatings) }),
+    { minLength: 1, maxLength: 12 },
+  );
+  fc.assert(
+    fc.property(history, (steps) => {
+      let after = 0;
+      const recalls: Recall[] = [];
+      let card: Card = createEmptyCard(at(0));
+      for (const { gap, rating } of steps) {
+        recalls.push(recall(after, rating));
+        card = scheduler.next(card, at(after), Rating[rating]).card;
+        after += gap;
+      }
+      const last = recalls.at(-1)?.day ?? day;
+      const due = nextReview(recalls, last, null)?.due;
+      expect(due).toBe(card.due.toISOString().slice(0, 10));
+    }),
+  );
 });
 
 test('lets the last rating of a day count', () => {

@@ -18,7 +18,7 @@ const callUnknown = (target: object, name: string): unknown =>
 test.each([
   ['Range', () => sheet().getRange(1, 1, 1, 1), 'getValue'],
   ['Sheet', () => sheet(), 'appendRow'],
-  ['Spreadsheet', () => spreadsheet(), 'getId'],
+  ['Spreadsheet', () => spreadsheet(), 'getUrl'],
   ['SpreadsheetApp', () => google.services.SpreadsheetApp, 'openById'],
   ['Ui', () => google.services.SpreadsheetApp.getUi(), 'prompt'],
   ['DataValidationBuilder', () => google.services.SpreadsheetApp.newDataValidation(), 'copy'],
