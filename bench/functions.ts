@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Script, createContext } from 'node:vm';
 import { buildSync } from 'esbuild';
-import { assumptionTable } from '../src/domain/plans/assumptions';
+import { assumptionTable } from '../src/domain/plans/assumption-register';
 import { targetLines, weekKnots } from '../src/domain/plans/lines';
 import { principleCodes } from '../src/domain/stories/principles';
 

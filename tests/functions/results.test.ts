@@ -1,5 +1,5 @@
 import { callFunction } from '../../src/functions/call';
-import { assumptionTable } from '../../src/domain/plans/assumptions';
+import { assumptionTable } from '../../src/domain/plans/assumption-register';
 import { targetLines, weekKnots } from '../../src/domain/plans/lines';
 import { serialOf } from '../../src/domain/time/day';
 

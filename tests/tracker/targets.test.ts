@@ -1,5 +1,6 @@
 import type { Google } from '../../emulator/google';
-import { assumptionTable, isAssumptionName } from '../../src/domain/plans/assumptions';
+import { assumptionTable } from '../../src/domain/plans/assumption-register';
+import { isAssumptionName } from '../../src/domain/plans/assumptions';
 import { lineName, targetLines, weekKnots, weightName } from '../../src/domain/plans/lines';
 import { formulasOf } from '../../src/workbook/check';
 import { trackerSpec } from '../../src/workbook/tracker';

@@ -1,4 +1,4 @@
-import { assumptionTable } from '../../src/domain/plans/assumptions';
+import { assumptionTable } from '../../src/domain/plans/assumption-register';
 import { targetLines } from '../../src/domain/plans/lines';
 import { defaultSettings } from '../../src/domain/plans/settings';
 import { plan } from '../../src/workbook/plan';

@@ -1,4 +1,5 @@
-import { assumptionTable } from '../../domain/plans/assumptions';
+import { assumptionTable } from '../../domain/plans/assumption-register';
+import type { Assumption } from '../../domain/plans/assumption-register';
 import type { AssumptionName } from '../../domain/plans/assumptions';
 import type { FixedRow, TableSheet } from '../spec';
 import { lineColumns, lineRows, weightRows } from './lines';
@@ -72,7 +73,7 @@ export function targetsSheet(): TableSheet {
   };
 }
 
-function rowOf({ name, value, unit, source, why }: (typeof assumptionTable)[number]): FixedRow {
+function rowOf({ name, value, unit, source, why }: Assumption): FixedRow {
   const about = groups.find(([pattern]) => pattern.test(name))?.[1] ?? 'Progress';
   return {
     cells: { about, name, value, unit, shipped: value, source, why, others: others[name] ?? '' },

@@ -1,10 +1,6 @@
 import { areas } from '../../../src/domain/plans/areas';
-import {
-  assumptionTable,
-  assumptionsWith,
-  isAssumptionName,
-  shipped,
-} from '../../../src/domain/plans/assumptions';
+import { assumptionTable } from '../../../src/domain/plans/assumption-register';
+import { assumptionsWith, isAssumptionName, shipped } from '../../../src/domain/plans/assumptions';
 import { targetAt, targetLines } from '../../../src/domain/plans/lines';
 import { backwardStep } from '../../../src/domain/progress/earned';
 
