@@ -8,8 +8,8 @@ import {
   reportRows,
 } from '../../src/workbook/sheets/mentor-layout';
 import type { CallName, Request, Response } from '../../src/rpc/contract';
-import { copyOf } from './copies';
-import { call, formulaErrors, log, records, sampleTracker, sheetOf, spreadsheet } from './fixture';
+import { call, formulaErrors, log, records, sampleTracker, sheetOf } from './fixture';
+import { makeMentorSheet, mentorTracker } from './mentor-tracker';
 
 let count = 0;
 function newId(): string {
@@ -25,23 +25,6 @@ function send<Name extends CallName>(
 ): Promise<Response<Name>> {
   // The id is the only field that is left out.
   return call(google, name, { ...request, id: newId() } as Request<Name>);
-}
-
-async function makeSheet(google: Google): Promise<void> {
-  const request = { settings: sampleSettings, onTaken: 'rename', sheet: 'mentor' } as const;
-  const answer = await call(google, 'createTracker', request);
-  if (answer.kind !== 'created') throw new Error(JSON.stringify(answer));
-}
-
-/** The sample candidate's tracker with a Mentor sheet and its first report. */
-async function mentorTracker(): Promise<Google> {
-  const copy = await copyOf('mentor', async () => {
-    const google = await sampleTracker();
-    await makeSheet(google);
-    await call(google, 'refreshReport', {});
-    return google.workbook.copy();
-  });
-  return spreadsheet({ copyOf: copy });
 }
 
 /** The text of the Mentor sheet, row by row. */
@@ -79,7 +62,7 @@ test('the Mentor sheet is made on request, shown, and kept in repair', async () 
   const google = await sampleTracker();
   const titles = (): string[] => google.workbook.dump().map(({ name }) => name);
   expect(titles()).not.toContain('Mentor');
-  await makeSheet(google);
+  await makeMentorSheet(google);
   expect(titles()).toContain('Mentor');
   expect(google.services.SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getName()).toBe(
     'Mentor',
@@ -345,7 +328,7 @@ describe('sharing', () => {
     await send(google, 'share', { ...ann, access: 'editor' });
     await send(google, 'share', { ...ann, email: 'bo@example.com', access: 'editor' });
     google.user.deleteSheet('Forecast');
-    await makeSheet(google);
+    await makeMentorSheet(google);
     expect(google.access.protections().map(({ sheet }) => sheet)).toContain('Forecast');
     for (const { sheet, editors } of google.access.protections()) {
       expect([sheet, editors]).toEqual([sheet, []]);

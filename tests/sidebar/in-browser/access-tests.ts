@@ -81,7 +81,7 @@ export function accessTests(stage: Stage): void {
 }
 
 /** What axe-core has to say about the panel: rule and place, one line each. */
-export async function violations(stage: Stage): Promise<readonly string[]> {
+export async function violations(stage: Pick<Stage, 'panel'>): Promise<readonly string[]> {
   const panel = stage.panel();
   if (!(await panel.evaluate<boolean>('"axe" in window'))) await panel.evaluate(axe);
   const results = await panel.evaluate<AxeResults>('axe.run()');
@@ -114,7 +114,7 @@ function outlineWidth(stage: Stage): Promise<string> {
 }
 
 /** How many pixels the panel is wider than its frame at twice the size. */
-function overflow(stage: Stage): Promise<number> {
+export function overflow(stage: Pick<Stage, 'panel'>): Promise<number> {
   return stage.panel().evaluate<number>(`(() => {
     document.documentElement.style.zoom = 2;
     const wider = document.documentElement.scrollWidth - document.documentElement.clientWidth;

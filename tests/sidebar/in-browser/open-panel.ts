@@ -24,10 +24,10 @@ export async function warmUp(): Promise<void> {
   [browser] = await Promise.all([launchBrowser(), buildPage()]);
 }
 
-/** The address of a spreadsheet whose panel was shown by a function of the menu. */
-export async function preview(google: Google, menuFunction: string): Promise<string> {
+/** The address of a spreadsheet whose panel was shown by a function of the menu, or by none. */
+export async function preview(google: Google, menuFunction: string | null): Promise<string> {
   google.run('onOpen', undefined, 'LIMITED');
-  google.run(menuFunction);
+  if (menuFunction !== null) google.run(menuFunction);
   const now = Date.parse(`${SAMPLE_AS_OF}T12:00:00Z`);
   const started = await startPreview({ google, port: 0, now: () => now });
   previews.push(started);
@@ -39,6 +39,12 @@ export async function preview(google: Google, menuFunction: string): Promise<str
  * share the browser's storage.
  */
 export async function show(url: string): Promise<Shown> {
+  const { page, errors } = await showGrid(url);
+  return { page, panel: await panelOf(page), errors };
+}
+
+/** Opens the spreadsheet at an address as somebody without the add-on does. */
+export async function showGrid(url: string): Promise<Omit<Shown, 'panel'>> {
   if (!browser) throw new Error('Call warmUp in beforeAll.');
   const [context = await browser.newContext({ viewport: { width: 1360, height: 800 } })] =
     browser.contexts();
@@ -52,7 +58,7 @@ export async function show(url: string): Promise<Shown> {
   page.on('pageerror', (error) => errors.push(String(error)));
   await page.goto(url);
   await page.waitForSelector('body[data-ready]');
-  return { page, panel: await panelOf(page), errors };
+  return { page, errors };
 }
 
 /** The panel's frame once it has something to show. */
