@@ -25,7 +25,7 @@ import type { Metric } from '../../src/domain/plans/lines';
 import { targetAt, targetLines } from '../../src/domain/plans/lines';
 import { actualsOf } from '../../src/domain/progress/actuals';
 import { isDrafted } from '../../src/domain/progress/history';
-import type { RecallRating } from '../../src/domain/review/queue';
+import type { RecallRating } from '../../src/domain/review/recall-ratings';
 import { reviewQueue } from '../../src/domain/review/queue';
 import { coverageOf } from '../../src/domain/stories/coverage';
 import type { Day } from '../../src/domain/time/day';
