@@ -1,9 +1,12 @@
 import * as entries from './apps-script/calls/entries';
+import { nextProblem, readCatalogue } from './apps-script/calls/catalogue';
 import { createTracker } from './apps-script/calls/create';
 import { openSidebar } from './apps-script/calls/open';
 import { removeTracker } from './apps-script/calls/remove';
+import { rateReview, readReviews } from './apps-script/calls/reviews';
 import { saveSettings } from './apps-script/calls/settings';
 import { tickTask } from './apps-script/calls/tasks';
+import { keepTimer } from './apps-script/calls/timer';
 import { undo } from './apps-script/calls/undo';
 import { buildMenu } from './apps-script/menu';
 import type { MenuHandler } from './apps-script/menu';
@@ -69,4 +72,9 @@ export const calls = {
   deleteEntry: (request: unknown) => entries.deleteEntry(live(), new Date(), request),
   undo: (request: unknown) => undo(live(), new Date(), request),
   tickTask: (request: unknown) => tickTask(live(), new Date(), request),
+  readCatalogue: () => readCatalogue(live()),
+  nextProblem: (request: unknown) => nextProblem(live(), new Date(), request),
+  readReviews: () => readReviews(live(), new Date()),
+  rateReview: (request: unknown) => rateReview(live(), new Date(), request),
+  keepTimer: (request: unknown) => keepTimer(live(), new Date(), request),
 } satisfies { [Name in CallName]: (request: unknown) => Response<Name> };

@@ -2,6 +2,16 @@ import type { FieldProblem, Settings } from '../domain/plans/settings';
 import type { Entry } from '../domain/records/entry';
 import type { Day } from '../domain/time/day';
 import type { Change, EntryAsItIs, OpenTracker, UndoAction } from './answers';
+import type {
+  CatalogueAnswer,
+  KeepTimerAnswer,
+  KeepTimerRequest,
+  NextProblemAnswer,
+  NextProblemRequest,
+  RateAnswer,
+  RateRequest,
+  ReviewsAnswer,
+} from './practice';
 import type { DueTask } from './today';
 
 /**
@@ -27,6 +37,14 @@ export interface Contract {
   readonly deleteEntry: Call<DeleteRequest, DeleteAnswer>;
   readonly undo: Call<UndoRequest, UndoAnswer>;
   readonly tickTask: Call<TickRequest, TickAnswer>;
+  /** Well-known problems and design prompts, for the forms that suggest them. */
+  readonly readCatalogue: Call<Record<string, never>, CatalogueAnswer>;
+  readonly nextProblem: Call<NextProblemRequest, NextProblemAnswer>;
+  readonly readReviews: Call<Record<string, never>, ReviewsAnswer>;
+  /** Notes how well something was recalled. */
+  readonly rateReview: Call<RateRequest, RateAnswer>;
+  /** Remembers this person's timer, whatever panel they open next. */
+  readonly keepTimer: Call<KeepTimerRequest, KeepTimerAnswer>;
 }
 
 export interface Call<Request, Response> {
@@ -50,6 +68,11 @@ export const callNames = [
   'deleteEntry',
   'undo',
   'tickTask',
+  'readCatalogue',
+  'nextProblem',
+  'readReviews',
+  'rateReview',
+  'keepTimer',
 ] as const satisfies readonly CallName[];
 
 /** Why nothing was done; `damaged` can be repaired by `createTracker`, `busy` is worth a retry. */

@@ -16,4 +16,5 @@ export const settingKeys = [
   'day_starts',
   'as_of_override',
   'stamp',
+  'review_minutes',
 ] as const;
