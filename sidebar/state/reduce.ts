@@ -1,16 +1,28 @@
 import type { Action, Answer, AnswerTo } from './action';
+import {
+  hearCatalogue,
+  hearNextProblem,
+  suggestProblem,
+  wantingCatalogue,
+} from './catalogue-steps';
 import { failureNotice } from './failures';
 import { hearSaved, reduceLog } from './log-steps';
 import { hearDeleted, hearRead, hearUndone, reduceRecent } from './recent-steps';
+import { hearReviews, readingReviews, reduceReviews } from './review-steps';
 import { hearCreated, hearRemoved, hearSettings, reduceMore, setUpValues } from './set-up-steps';
 import type { State, ViewName } from './state';
 import { settingsOf } from './state';
 import type { Step } from './step';
 import { answered, calling, focusing, noting, still } from './step';
+import { hearTimer, reduceTimer, withTimer } from './timer-steps';
 import { hearTicked, reduceToday } from './today-steps';
 
 /** The state after an action, and the calls and moves of the focus that it asks for. */
 export function reduce(state: State, action: Action): Step {
+  return wantingCatalogue(stepAfter(state, action), action);
+}
+
+function stepAfter(state: State, action: Action): Step {
   switch (action.kind) {
     case 'answer':
       return hear(answered(state, action), action);
@@ -30,6 +42,8 @@ export function reduce(state: State, action: Action): Step {
     case 'keepMine':
     case 'saveAsNew':
       return reduceLog(state, action);
+    case 'suggestProblem':
+      return suggestProblem(state);
     case 'edit':
     case 'askDelete':
     case 'keepEntry':
@@ -39,6 +53,16 @@ export function reduce(state: State, action: Action): Step {
     case 'tick':
     case 'noteTask':
       return reduceToday(state, action);
+    case 'showReviews':
+    case 'rate':
+      return reduceReviews(state, action);
+    case 'clock':
+    case 'startTimer':
+    case 'pauseTimer':
+    case 'resumeTimer':
+    case 'stopTimer':
+    case 'sendTimer':
+      return reduceTimer(state, action);
     case 'turnTo':
     case 'setUp':
     case 'create':
@@ -63,9 +87,18 @@ function hear(state: State, action: Answer): Step {
     case 'deleteEntry':
       return hearDeleted(state, action);
     case 'undo':
-      return hearUndone(state, action);
+      return readingReviews(hearUndone(state, action), action);
     case 'tickTask':
       return hearTicked(state, action);
+    case 'readCatalogue':
+      return hearCatalogue(state, action);
+    case 'nextProblem':
+      return hearNextProblem(state, action);
+    case 'readReviews':
+    case 'rateReview':
+      return hearReviews(state, action);
+    case 'keepTimer':
+      return hearTimer(state, action);
     case 'createTracker':
       return hearCreated(state, action);
     case 'saveSettings':
@@ -89,7 +122,8 @@ function hearOpened(state: State, { answer }: AnswerTo<'openSidebar'>): Step {
   switch (answer.kind) {
     case 'tracker':
     case 'noTracker': {
-      const next = { ...state, tracker: answer, isStale: false };
+      const opened = { ...state, tracker: answer, isStale: false };
+      const next = answer.kind === 'tracker' ? withTimer(opened, answer.timer) : opened;
       return still(isSetUpTyped(state) ? next : withSuggested(next));
     }
     case 'failed':
