@@ -37,9 +37,9 @@ export function timedWork({ work }: Timer, { log }: State): TimedWork {
   return timedWorks.find((known) => known === chosen) ?? work;
 }
 
-/** The state with the timer that the server has kept; one that is being sent is newer. */
+/** The state with the timer that the server has kept; one that it was not told of is newer. */
 export function withTimer(state: State, kept: TimerNow | null): State {
-  if (isBusy(state, 'keepTimer')) return state;
+  if (isBusy(state, 'keepTimer') || state.timer !== state.timerSent) return state;
   const timer = kept && { ...kept, at: state.clock };
   return { ...state, timer, timerSent: timer };
 }
@@ -49,7 +49,7 @@ export function hearTimer(state: State, { answer }: AnswerTo<'keepTimer'>): Step
   if (answer.kind === 'failed') {
     const notice = failureNotice(answer, { kind: 'sendTimer' });
     const text = `The timer runs in this panel only. ${notice.text}`;
-    return still(noting(state, { ...notice, text }));
+    return still(noting({ ...state, timerSent: null }, { ...notice, text }));
   }
   return state.timer === state.timerSent ? still(state) : send(state);
 }
