@@ -1,6 +1,6 @@
 import * as entries from './apps-script/calls/entries';
 import { nextProblem, readCatalogue } from './apps-script/calls/catalogue';
-import { createTracker } from './apps-script/calls/create';
+import { createTracker, showFunctions } from './apps-script/calls/create';
 import { openSidebar } from './apps-script/calls/open';
 import { removeTracker } from './apps-script/calls/remove';
 import { rateReview, readReviews } from './apps-script/calls/reviews';
@@ -54,6 +54,9 @@ export const menu = {
   },
   refreshTracker: () => {
     actions.refreshTracker(live(), new Date());
+  },
+  showFunctions: () => {
+    showFunctions(live(), new Date());
   },
   toggleRecordSheets: () => {
     actions.toggleRecordSheets(live());

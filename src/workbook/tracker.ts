@@ -9,6 +9,7 @@ import { designsSheet } from './sheets/designs';
 import { facts } from './sheets/facts';
 import { feedbackSheet } from './sheets/feedback';
 import { forecastSheet } from './sheets/forecast';
+import { functionsSheet } from './sheets/functions';
 import { gatesSheet, verdictSheet } from './sheets/gates';
 import { listsSheet } from './sheets/lists';
 import { mocksSheet } from './sheets/mocks';
@@ -53,6 +54,7 @@ export function trackerSpec(): WorkbookSpec {
     assessmentGuideSheet(),
     weeklyReviewsSheet(),
     forecastSheet(),
+    functionsSheet(),
     targetsSheet(),
     settingsSheet(),
     ...recordSheets(),
