@@ -56,10 +56,14 @@ function strip(timer: Timer, clock: number, work: TimedWork, limits: TimeLimits)
       element('br', {}),
       timer.isRunning ? standingAt(target, seconds) : 'Paused',
     ),
-    timer.isRunning
-      ? button('Pause', { kind: 'pauseTimer' })
-      : button('Resume', { kind: 'resumeTimer' }),
-    button('Stop', { kind: 'stopTimer' }, { name: 'Stop, and put the time into the form' }),
+    element(
+      'span',
+      { class: 'row' },
+      timer.isRunning
+        ? button('Pause', { kind: 'pauseTimer' })
+        : button('Resume', { kind: 'resumeTimer' }),
+      button('Stop', { kind: 'stopTimer' }, { name: 'Stop, and put the time into the form' }),
+    ),
     // The clock changes each second; this is what is worth being said aloud.
     element(
       'span',
