@@ -3,7 +3,9 @@ import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
 import type { BuildOptions } from 'esbuild';
+import { CATALOGUE_FILE } from '../src/apps-script/catalogue-file';
 import { WORKBOOK_FILE } from '../src/apps-script/workbook-file';
+import { shippedCatalogue } from '../src/domain/content/catalogue/shipped';
 import { check } from '../src/workbook/check';
 import { trackerSpec } from '../src/workbook/tracker';
 import { BUNDLE, entryPoints } from './entry-points';
@@ -26,13 +28,14 @@ const common = {
 
 /**
  * Builds `dist/`: the server bundle with its entry points, the sidebar as one file, the workbook's
- * declaration as data, the manifest.
+ * declaration and the catalogue as data, the manifest.
  */
 export function build(): void {
   const files = {
     'Code.js': serverBundle(),
     'Sidebar.html': sidebarHtml(),
     [`${WORKBOOK_FILE}.html`]: workbookFile(),
+    [`${CATALOGUE_FILE}.html`]: dataFile(shippedCatalogue),
     'appsscript.json': readFileSync(join(root, 'appsscript.json'), 'utf8'),
   };
   mkdirSync(DIST, { recursive: true });
@@ -83,15 +86,17 @@ function sidebarHtml(): string {
     .replace('/* sidebar.js */', () => packed(script));
 }
 
-/**
- * The workbook's declaration, checked here once and for all. Google takes scripts and HTML files
- * only, so it travels as an HTML file without a mark of HTML.
- */
+/** The workbook's declaration, checked here once and for all. */
 function workbookFile(): string {
   const spec = trackerSpec();
   const mistakes = check(spec).map(({ where, problem }) => `${where}: ${problem}`);
   if (mistakes.length > 0) throw new Error(`The workbook has mistakes.\n${mistakes.join('\n')}`);
-  return JSON.stringify(spec).replace(/[<>&]/g, escaped);
+  return dataFile(spec);
+}
+
+/** Google takes scripts and HTML files only, so data travels as one without a mark of HTML. */
+function dataFile(data: unknown): string {
+  return JSON.stringify(data).replace(/[<>&]/g, escaped);
 }
 
 function escaped(mark: string): string {

@@ -15,7 +15,9 @@ function start(root: Element): void {
   let state = initialState(openingOf(wanted), findUnsaved(file));
 
   function act(action: Action): void {
-    const step = reduce(state, action);
+    // The reducer asks no clock: it is told.
+    const told = reduce(state, { kind: 'clock', now: Date.now() }).state;
+    const step = reduce(told, action);
     if (step.state.log !== state.log) keepUnsaved(file, step.state.log);
     const isOtherView = step.state.view !== state.view || step.state.page !== state.page;
     state = step.state;
@@ -30,6 +32,9 @@ function start(root: Element): void {
   }
 
   listen(root, act);
+  setInterval(() => {
+    if (state.timer?.isRunning) act({ kind: 'clock', now: Date.now() });
+  }, 1000);
   act({ kind: 'open' });
 }
 

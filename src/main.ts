@@ -1,14 +1,17 @@
 import * as entries from './apps-script/calls/entries';
-import { createTracker } from './apps-script/calls/create';
 import { changeFeedback } from './apps-script/calls/feedback';
 import { openMentor, savePrivacy } from './apps-script/calls/mentor';
+import { refreshReport } from './apps-script/calls/report';
+import { nextProblem, readCatalogue } from './apps-script/calls/catalogue';
+import { createTracker, showFunctions } from './apps-script/calls/create';
 import { openSidebar } from './apps-script/calls/open';
 import { removeTracker } from './apps-script/calls/remove';
-import { refreshReport } from './apps-script/calls/report';
+import { rateReview, readReviews } from './apps-script/calls/reviews';
 import { saveSettings } from './apps-script/calls/settings';
 import { share, unshare } from './apps-script/calls/share';
 import { enterForm, takeForms } from './apps-script/calls/take-forms';
 import { tickTask } from './apps-script/calls/tasks';
+import { keepTimer } from './apps-script/calls/timer';
 import { undo } from './apps-script/calls/undo';
 import { buildMenu } from './apps-script/menu';
 import type { MenuHandler } from './apps-script/menu';
@@ -60,6 +63,9 @@ export const menu = {
   refreshTracker: () => {
     actions.refreshTracker(live(), new Date());
   },
+  showFunctions: () => {
+    showFunctions(live(), new Date());
+  },
   toggleRecordSheets: () => {
     actions.toggleRecordSheets(live());
   },
@@ -85,4 +91,9 @@ export const calls = {
   takeForms: (request: unknown) => takeForms(live(), new Date(), request),
   enterForm: (request: unknown) => enterForm(live(), new Date(), request),
   changeFeedback: (request: unknown) => changeFeedback(live(), new Date(), request),
+  readCatalogue: () => readCatalogue(live()),
+  nextProblem: (request: unknown) => nextProblem(live(), new Date(), request),
+  readReviews: () => readReviews(live(), new Date()),
+  rateReview: (request: unknown) => rateReview(live(), new Date(), request),
+  keepTimer: (request: unknown) => keepTimer(live(), new Date(), request),
 } satisfies { [Name in CallName]: (request: unknown) => Response<Name> };

@@ -1,15 +1,19 @@
 import { designChecks, designChecksFor } from '../../src/domain/content/design-checks';
 import { levels } from '../../src/domain/plans/areas';
 import type { DesignEntry } from '../../src/domain/records/design-entry';
+import { named } from '../../src/domain/content/catalogue/catalogue';
+import type { DesignPrompt } from '../../src/domain/content/catalogue/design-prompt';
+import { slugOf } from '../../src/domain/records/row';
 import { baseline, halves, inSession, minutes, note, pastDay, raterKind } from './common-fields';
 import { isTicked, textIn } from './field';
-import type { Form } from './form';
+import type { Values } from './field';
+import type { Form, Known } from './form';
 import { lastOr, numberIn, numberText, optionsOf } from './form';
 
 /** One design session. */
 export const designForm: Form<DesignEntry> = {
-  fields: (values, { today, suggestions }) => [
-    { kind: 'text', name: 'title', label: 'Design', suggestions: suggestions.designs },
+  fields: (values, known) => [
+    { kind: 'text', name: 'title', label: 'Design', suggestions: titlesOf(known) },
     {
       kind: 'choice',
       name: 'scale',
@@ -24,7 +28,7 @@ export const designForm: Form<DesignEntry> = {
       isHalf: true,
       help: 'Such as 10 million users.',
     },
-    pastDay(today),
+    pastDay(known.today),
     minutes,
     { kind: 'number', name: 'completeness', label: 'Complete, %', isHalf: true },
     raterKind('Rated by'),
@@ -56,6 +60,17 @@ export const designForm: Form<DesignEntry> = {
     inSession: false,
     baseline: false,
   }),
+  follow: (values, before, known) => {
+    const [now, last] = [promptOf(values, known), promptOf(before, known)];
+    if (now)
+      return {
+        ...values,
+        figure: now.figure || textIn(values, 'figure'),
+        scale: now.level || textIn(values, 'scale'),
+      };
+    const isLeft = last !== null && last.figure === textIn(values, 'figure');
+    return isLeft ? { ...values, figure: '' } : values;
+  },
   read: (values) => ({
     ...values,
     kind: 'design',
@@ -75,3 +90,14 @@ export const designForm: Form<DesignEntry> = {
   }),
   keeps: ['day', 'scale', 'raterKind', 'inSession'],
 };
+
+/** The person's own designs, the newest first, then those of the documents. */
+function titlesOf({ suggestions, catalogue }: Known): readonly string[] {
+  const own = new Set(suggestions.designs.map(slugOf));
+  const others = (catalogue?.designs ?? []).filter(({ slug }) => !own.has(slug));
+  return [...suggestions.designs, ...others.map(({ title }) => title)];
+}
+
+function promptOf(values: Values, { catalogue }: Known): DesignPrompt | null {
+  return catalogue ? named(catalogue.designs, textIn(values, 'title')) : null;
+}

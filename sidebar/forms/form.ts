@@ -1,6 +1,7 @@
 import type { EntryKind } from '../../src/domain/records/entry';
 import type { Entry } from '../../src/domain/records/entry';
 import type { Settings } from '../../src/domain/plans/settings';
+import type { Catalogue } from '../../src/domain/content/catalogue/catalogue';
 import type { Day } from '../../src/domain/time/day';
 import type { LastChoices, Suggestions } from '../../src/rpc/answers';
 import type { Field, Values } from './field';
@@ -12,6 +13,8 @@ export interface Known {
   readonly settings: Settings;
   readonly suggestions: Suggestions;
   readonly last: LastChoices;
+  /** `null` until it was read. */
+  readonly catalogue?: Catalogue | null;
 }
 
 /** One kind of entry as a form: its fields as data, and the way from an entry to them and back. */
@@ -20,6 +23,10 @@ export interface Form<E extends Entry = Entry> {
   readonly fields: (values: Values, known: Known) => readonly Field[];
   /** What a new form holds. */
   readonly start: (known: Known) => Values;
+  /** What the form holds after its title was typed, where the title says more. */
+  readonly follow?: (values: Values, before: Values, known: Known) => Values;
+  /** What the form holds once its title is whole: the name that everybody else gives it. */
+  readonly settle?: (values: Values, known: Known) => Values;
   /** The entry as the domain parses it: whatever was typed, in the shape of an entry. */
   readonly read: (values: Values) => unknown;
   /** What the form holds for an entry that is there. */

@@ -1,3 +1,4 @@
+import { named } from '../../src/domain/content/catalogue/catalogue';
 import { difficulties, grades } from '../../src/domain/records/problem-entry';
 import type { ProblemEntry } from '../../src/domain/records/problem-entry';
 import { slugOf } from '../../src/domain/records/row';
@@ -14,7 +15,7 @@ export const problemForm: Form<ProblemEntry> = {
       kind: 'text',
       name: 'title',
       label: 'Problem',
-      suggestions: known.suggestions.problems.map(({ title }) => title),
+      suggestions: titlesOf(known),
       ...attemptHelp(values, known),
     },
     {
@@ -59,10 +60,44 @@ export const problemForm: Form<ProblemEntry> = {
     inSession: false,
     baseline: false,
   }),
+  follow: (values, before, known) => {
+    const [now, last] = [factsOf(values, known), factsOf(before, known)];
+    if (now) return { ...values, ...now };
+    // What an earlier title brought goes with it.
+    const isLeft = last !== null && last.pattern === textIn(values, 'pattern');
+    return isLeft ? { ...values, pattern: '' } : values;
+  },
+  settle: (values, { catalogue }) => {
+    const problem = catalogue && named(catalogue.problems, textIn(values, 'title'));
+    return problem ? { ...values, title: problem.title } : values;
+  },
   read: (values) => ({ ...values, kind: 'problem', minutes: numberIn(values, 'minutes') }),
   fill: (entry) => ({ ...entry, minutes: numberText(entry.minutes) }),
   keeps: ['day', 'difficulty', 'inSession'],
 };
+
+/** The person's own problems, the newest first, then those of the catalogue. */
+function titlesOf({ suggestions, catalogue }: Known): readonly string[] {
+  const own = suggestions.problems.map(({ title }) => title);
+  const keys = new Set(own.map(slugOf));
+  const others = (catalogue?.problems ?? []).filter(({ title }) => !keys.has(slugOf(title)));
+  return [...own, ...others.map(({ title }) => title)];
+}
+
+/** What is known of a problem by its title: as the person had it last, else from the catalogue. */
+function factsOf(
+  values: Values,
+  { suggestions, catalogue }: Known,
+): { readonly difficulty: string; readonly pattern: string } | null {
+  const title = textIn(values, 'title');
+  const key = slugOf(title);
+  if (key === '') return null;
+  const own = suggestions.problems.find((problem) => slugOf(problem.title) === key);
+  const known = catalogue ? named(catalogue.problems, title) : null;
+  const difficulty = own?.difficulty || known?.difficulty;
+  const pattern = own?.pattern || known?.pattern;
+  return difficulty === undefined || pattern === undefined ? null : { difficulty, pattern };
+}
 
 /** A problem that was tried before says how often, and what it was. */
 function attemptHelp(values: Values, { suggestions }: Known): Pick<Field, 'help'> {

@@ -1,5 +1,8 @@
 import type { EntryKind } from '../../src/domain/records/entry';
 import type { FeedbackStatus } from '../../src/domain/records/open-feedback';
+import type { RecallRating } from '../../src/domain/review/recall-ratings';
+import type { Reviewed } from '../../src/domain/review/recall';
+import type { TimedWork } from '../../src/domain/timer/timer';
 import type { UndoAction } from '../../src/rpc/answers';
 import type { CallName, Response } from '../../src/rpc/contract';
 import type { PrivacyForm } from '../../src/rpc/mentor';
@@ -13,9 +16,13 @@ export type PersonAction =
   | { readonly kind: 'open' }
   | { readonly kind: 'show'; readonly view: ViewName }
   | { readonly kind: 'focus'; readonly id: string }
+  /** Asks for the problem to try next, and puts it into the form. */
+  | { readonly kind: 'suggestProblem' }
   | LogAction
   | RecentAction
   | TodayAction
+  | ReviewAction
+  | TimerAction
   | MoreAction
   | MentorAction;
 
@@ -50,6 +57,21 @@ export type RecentAction =
 export type TodayAction =
   | { readonly kind: 'tick'; readonly key: string; readonly done: boolean }
   | { readonly kind: 'noteTask'; readonly key: string; readonly text: string };
+
+export type ReviewAction =
+  | { readonly kind: 'showReviews' }
+  | { readonly kind: 'rate'; readonly review: Reviewed; readonly rating: RecallRating };
+
+export type TimerAction =
+  /** What the clock says; it comes before every other action, and each second of a timer. */
+  | { readonly kind: 'clock'; readonly now: number }
+  | { readonly kind: 'startTimer'; readonly work: TimedWork }
+  | { readonly kind: 'pauseTimer' }
+  | { readonly kind: 'resumeTimer' }
+  /** Puts the time into the form of what was timed. */
+  | { readonly kind: 'stopTimer' }
+  /** Sends the timer once more, after it could not be kept. */
+  | { readonly kind: 'sendTimer' };
 
 export type MoreAction =
   | { readonly kind: 'turnTo'; readonly page: MorePage | null }

@@ -6,7 +6,7 @@ import type { Values } from '../forms/field';
 import type { AnswerTo, LogAction } from './action';
 import { failureNotice } from './failures';
 import type { Draft, Editing, LogState, State } from './state';
-import { MAIN, isBusy, openTracker } from './state';
+import { MAIN, isBusy, knownIn, openTracker } from './state';
 import type { Step } from './step';
 import { calling, focusing, newId, noting, still } from './step';
 import { withChange } from './tracker-change';
@@ -98,6 +98,20 @@ export function editing(state: State, original: EntryAsItIs): State {
   );
 }
 
+/**
+ * The state with some fields of a new form filled. An entry that is being changed stays in the form:
+ * the new one then waits behind it.
+ */
+export function filled(state: State, tracker: OpenTracker, kind: EntryKind, values: Values): State {
+  const draft = state.log.drafts[kind] ?? newDraft(kind, tracker);
+  const drafts = {
+    ...state.log.drafts,
+    [kind]: { ...draft, values: { ...draft.values, ...values } },
+  };
+  if (state.log.editing) return withLog(state, { drafts });
+  return withLog({ ...state, view: 'log' }, { kind, problems: [], drafts });
+}
+
 function begun(state: State, tracker: OpenTracker, kind: EntryKind, values: Values): State {
   const draft = state.log.drafts[kind] ?? newDraft(kind, tracker);
   const filled = { ...draft, values: { ...draft.values, ...values } };
@@ -115,10 +129,13 @@ function typed(
   // What is being saved stays as it was sent.
   if (isSaving(state)) return still(state);
   const shown = formShown(state, tracker);
-  const next = withDraft(state, shown.kind, {
-    values: { ...shown.values, [name]: value },
-    request: shown.request,
-  });
+  const typedValues = { ...shown.values, [name]: value };
+  const { follow } = formOf(shown.kind);
+  const values =
+    name === 'title' && follow
+      ? follow(typedValues, shown.values, knownIn(state, tracker))
+      : typedValues;
+  const next = withDraft(state, shown.kind, { values, request: shown.request });
   const problems = state.log.problems.filter(({ field }) => field !== name);
   const left = withLog(noting(next, null), { problems });
   return focus === undefined ? still(left) : focusing(left, focus);
@@ -126,8 +143,10 @@ function typed(
 
 function save(state: State, tracker: OpenTracker): Step {
   if (isSaving(state)) return still(state);
-  const { kind, values, request } = formShown(state, tracker);
-  const parsed = parseEntry(formOf(kind).read(values), tracker.today);
+  const { kind, values: given, request } = formShown(state, tracker);
+  const { read, settle } = formOf(kind);
+  const values = settle ? settle(given, knownIn(state, tracker)) : given;
+  const parsed = parseEntry(read(values), tracker.today);
   if (parsed.kind === 'problems') {
     return focusing(withLog(noting(state, null), { problems: parsed.problems }), PROBLEMS);
   }
@@ -235,7 +254,8 @@ function withLog(state: State, changes: Partial<LogState>): State {
   return { ...state, log: { ...state.log, ...changes } };
 }
 
-function isSaving(state: State): boolean {
+/** Whether a form is on its way: what it holds stays as it was sent. */
+export function isSaving(state: State): boolean {
   return isBusy(state, 'saveEntry') || isBusy(state, 'changeEntry');
 }
 

@@ -1,7 +1,14 @@
 import type { Action, Answer, AnswerTo } from './action';
+import {
+  hearCatalogue,
+  hearNextProblem,
+  suggestProblem,
+  wantingCatalogue,
+} from './catalogue-steps';
 import { failureNotice } from './failures';
 import { hearSaved, reduceLog } from './log-steps';
 import { hearDeleted, hearRead, hearUndone, reduceRecent } from './recent-steps';
+import { hearReviews, readingReviews, reduceReviews } from './review-steps';
 import { hearCreated, hearRemoved, hearSettings, reduceMore, setUpValues } from './set-up-steps';
 import {
   hearFeedback,
@@ -17,10 +24,15 @@ import type { State, ViewName } from './state';
 import { settingsOf } from './state';
 import type { Step } from './step';
 import { answered, calling, focusing, noting, still } from './step';
+import { hearTimer, reduceTimer, withTimer } from './timer-steps';
 import { hearTicked, reduceToday } from './today-steps';
 
 /** The state after an action, and the calls and moves of the focus that it asks for. */
 export function reduce(state: State, action: Action): Step {
+  return wantingCatalogue(stepAfter(state, action), action);
+}
+
+function stepAfter(state: State, action: Action): Step {
   switch (action.kind) {
     case 'answer':
       return hear(answered(state, action), action);
@@ -40,6 +52,8 @@ export function reduce(state: State, action: Action): Step {
     case 'keepMine':
     case 'saveAsNew':
       return reduceLog(state, action);
+    case 'suggestProblem':
+      return suggestProblem(state);
     case 'edit':
     case 'askDelete':
     case 'keepEntry':
@@ -49,6 +63,16 @@ export function reduce(state: State, action: Action): Step {
     case 'tick':
     case 'noteTask':
       return reduceToday(state, action);
+    case 'showReviews':
+    case 'rate':
+      return reduceReviews(state, action);
+    case 'clock':
+    case 'startTimer':
+    case 'pauseTimer':
+    case 'resumeTimer':
+    case 'stopTimer':
+    case 'sendTimer':
+      return reduceTimer(state, action);
     case 'turnTo':
     case 'setUp':
     case 'create':
@@ -90,9 +114,18 @@ function hear(state: State, action: Answer): Step {
     case 'deleteEntry':
       return reported(hearDeleted(state, action), action);
     case 'undo':
-      return reported(hearUndone(state, action), action);
+      return readingReviews(reported(hearUndone(state, action), action), action);
     case 'tickTask':
       return reported(hearTicked(state, action), action);
+    case 'readCatalogue':
+      return hearCatalogue(state, action);
+    case 'nextProblem':
+      return hearNextProblem(state, action);
+    case 'readReviews':
+    case 'rateReview':
+      return hearReviews(state, action);
+    case 'keepTimer':
+      return hearTimer(state, action);
     case 'createTracker':
       return hearCreated(state, action);
     case 'saveSettings':
@@ -145,7 +178,8 @@ function hearOpened(state: State, { answer }: AnswerTo<'openSidebar'>): Step {
     case 'tracker':
     case 'noTracker': {
       const opened = { ...state, tracker: answer, isStale: false };
-      const next = isSetUpTyped(state) ? opened : withSuggested(opened);
+      const timed = answer.kind === 'tracker' ? withTimer(opened, answer.timer) : opened;
+      const next = isSetUpTyped(state) ? timed : withSuggested(timed);
       return answer.kind === 'tracker' && isMentorPage(next) ? openDesk(next) : still(next);
     }
     case 'failed':

@@ -1,8 +1,12 @@
 import type { FieldProblem, Settings } from '../../src/domain/plans/settings';
 import type { EntryKind } from '../../src/domain/records/entry';
+import type { Catalogue } from '../../src/domain/content/catalogue/catalogue';
 import type { Day } from '../../src/domain/time/day';
+import type { Timer } from '../../src/domain/timer/timer';
 import type { EntryAsItIs, OpenTracker, UndoAction } from '../../src/rpc/answers';
 import type { Failure, OpenAnswer, RemoveAnswer } from '../../src/rpc/contract';
+import type { Reviews } from '../../src/rpc/practice';
+import type { Known } from '../forms/form';
 import type { Values } from '../forms/field';
 import type { Action } from './action';
 import type { MentorState } from './mentor-state';
@@ -19,6 +23,17 @@ export interface State {
   readonly deleting: Deleting | null;
   /** The notes typed beside tasks that need one, by the task's key. */
   readonly taskNotes: Readonly<Record<string, string>>;
+  /** Well-known problems and designs; `null` until a form needs them. */
+  readonly catalogue: Catalogue | null;
+  /** Keys of the problems that were suggested since the panel was opened. */
+  readonly passed: readonly string[];
+  /** What is due for review; `null` until somebody asks. */
+  readonly reviews: Reviews | null;
+  readonly timer: Timer | null;
+  /** The timer as the server was told; another one still has to be sent. */
+  readonly timerSent: Timer | null;
+  /** Milliseconds by this computer's clock at the last action. */
+  readonly clock: number;
   readonly setUp: SetUpState;
   readonly page: MorePage | null;
   readonly removal: Removal | null;
@@ -130,6 +145,12 @@ export function initialState(
     log: log ?? { kind: null, drafts: {}, editing: null, problems: [] },
     deleting: null,
     taskNotes: {},
+    catalogue: null,
+    passed: [],
+    reviews: null,
+    timer: null,
+    timerSent: null,
+    clock: 0,
     setUp: { values: {}, problems: [], taken: [] },
     page: page ?? null,
     removal: null,
@@ -144,6 +165,11 @@ export function initialState(
 /** The tracker that is open; `null` while there is none. */
 export function openTracker({ tracker }: State): OpenTracker | null {
   return tracker.kind === 'tracker' ? tracker : null;
+}
+
+/** What the forms know: the tracker, and the catalogue once it was read. */
+export function knownIn({ catalogue }: State, tracker: OpenTracker): Known {
+  return { ...tracker, catalogue };
 }
 
 /** Whether something with that name is under way. */

@@ -5,6 +5,7 @@ import type { Notice, State } from '../state/state';
 import { isBusy } from '../state/state';
 import { ENTRY_FORM } from './log-view';
 import { button, submitButton } from './parts';
+import { timerStrip } from './timer-view';
 import { SET_UP_FORM } from './settings-form';
 
 /** The foot of the panel: the view's one main button, and what came of the last thing done. */
@@ -12,6 +13,7 @@ export function footView(state: State): Markup {
   return element(
     'section',
     { class: 'foot', 'aria-label': 'Result' },
+    ...timerStrip(state),
     ...mainButtons(state),
     // It stays on the page while it is empty: a live region speaks only of what changes in it.
     element('div', { role: 'status' }, ...noticeView(noticeOf(state), state)),

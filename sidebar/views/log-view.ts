@@ -1,4 +1,5 @@
 import type { FieldProblem } from '../../src/domain/plans/settings';
+import type { EntryKind } from '../../src/domain/records/entry';
 import { entryKinds, entryNames } from '../../src/domain/records/entry';
 import type { OpenTracker } from '../../src/rpc/answers';
 import type { Field, Values } from '../forms/field';
@@ -7,10 +8,12 @@ import type { Child, Markup } from '../page/markup';
 import { element, listening } from '../page/markup';
 import { formShown } from '../state/log-steps';
 import type { Editing, State } from '../state/state';
+import { knownIn } from '../state/state';
 import { changedLines } from './entry-lines';
 import type { FieldContext } from './field-parts';
 import { fieldView } from './field-view';
-import { button, disclosure, paragraph, problemList } from './parts';
+import { button, disclosure, paragraph, problemList, suggestButton } from './parts';
+import { timerButtons } from './timer-view';
 
 /** The id of the form, for the button at the foot of the page. */
 export const ENTRY_FORM = 'entry';
@@ -19,7 +22,7 @@ export const ENTRY_FORM = 'entry';
 export function logView(state: State, tracker: OpenTracker): readonly Child[] {
   const { kind, values } = formShown(state, tracker);
   const { editing, problems } = state.log;
-  const fields = formOf(kind).fields(values, tracker);
+  const fields = formOf(kind).fields(values, knownIn(state, tracker));
   const problemOf = (name: string): string | null =>
     problems.find(({ field }) => field === name)?.problem ?? null;
   const context: FieldContext = {
@@ -35,6 +38,7 @@ export function logView(state: State, tracker: OpenTracker): readonly Child[] {
   return [
     editing ? element('h2', {}, `Change: ${entryNames[kind].toLowerCase()}`) : kindChoice(kind),
     ...(editing?.theirs ? [theirsQuestion(editing, tracker)] : []),
+    editing ? null : practiceButtons(kind, values, state),
     problemList(inOrder(problems, fields), (name) => labelIn(fields, name)),
     listening(
       'form',
@@ -67,6 +71,15 @@ function kindChoice(chosen: string): Markup {
       ),
     ),
   );
+}
+
+/** What helps before a form is filled: a problem to try, and a timer. */
+function practiceButtons(kind: EntryKind, values: Values, state: State): Markup | null {
+  const buttons = [
+    ...(kind === 'problem' ? [suggestButton(state)] : []),
+    ...timerButtons(kind, values, state),
+  ];
+  return buttons.length === 0 ? null : element('div', { class: 'row' }, buttons);
 }
 
 function formFields(fields: readonly Field[], context: FieldContext): readonly Child[] {

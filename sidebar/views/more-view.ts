@@ -27,7 +27,7 @@ export function aboutView(): readonly Child[] {
     ),
     element('h3', {}, 'What is stored where'),
     paragraph(
-      'Everything is in this spreadsheet. The add-on sends nothing anywhere else. This panel keeps a form that you have not saved yet in your browser, until you save or clear it.',
+      'Everything is in this spreadsheet. The add-on sends nothing anywhere else. This panel keeps a form that you have not saved yet in your browser, until you save or clear it. Google keeps your timer for you, until you stop it.',
     ),
     element('h3', {}, 'What it may do'),
     paragraph(

@@ -3,6 +3,8 @@ import type { Children, Markup } from '../page/markup';
 import { element, listening } from '../page/markup';
 import type { Action } from '../state/action';
 import { PROBLEMS } from '../state/log-steps';
+import type { State } from '../state/state';
+import { isBusy } from '../state/state';
 
 /** What a button looks like; a view has at most one that is primary. */
 export type ButtonStyle = 'primary' | 'plain' | 'link' | 'danger';
@@ -28,6 +30,15 @@ export function button(text: string, action: Action, traits: ButtonTraits = {}):
     },
     { click: action },
     busy === false ? text : busy,
+  );
+}
+
+/** The button that puts the problem to try next into the form. */
+export function suggestButton(state: State): Markup {
+  return button(
+    'Suggest a problem',
+    { kind: 'suggestProblem' },
+    { busy: isBusy(state, 'nextProblem') && 'Choosing…' },
   );
 }
 

@@ -7,7 +7,8 @@ import type { Child, Markup } from '../page/markup';
 import { element } from '../page/markup';
 import type { State } from '../state/state';
 import { dueList } from './due-list';
-import { button, disclosure, paragraph, section } from './parts';
+import { button, disclosure, paragraph, section, suggestButton } from './parts';
+import { reviewsView } from './reviews-view';
 
 /** The Today tab: where you stand, what to do next, this week's hours and what is due. */
 export function todayView(state: State, tracker: OpenTracker): readonly Child[] {
@@ -16,7 +17,9 @@ export function todayView(state: State, tracker: OpenTracker): readonly Child[] 
     ...settingsNotice(tracker.settingsProblems),
     verdictView(verdict),
     nextView(actions),
+    element('div', {}, suggestButton(state)),
     hoursView(hours),
+    reviewsView(state, tracker),
     section('Due', ...dueList(state, tracker)),
   ];
 }

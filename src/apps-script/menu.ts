@@ -8,6 +8,7 @@ export const menuItems = [
   { label: 'Create tracker', run: 'showSetUp' },
   { label: 'Refresh', run: 'refreshTracker' },
   { label: 'Show or hide record sheets', run: 'toggleRecordSheets' },
+  { label: 'Show functions', run: 'showFunctions' },
   { label: 'About', run: 'showAbout' },
 ] as const;
 

@@ -18,9 +18,14 @@ export interface PlanFacts {
   readonly interview: Day | null;
   /** What the sheet holds, as the set-up form shows it; blanks where a cell cannot be read. */
   readonly form: unknown;
+  /** The most minutes of reviews on a day. */
+  readonly reviewMinutes: number;
   /** The constant copy of the as-of day that custom functions read. */
   readonly stamp: Day | null;
 }
+
+/** What Settings ships with. */
+const DEFAULT_REVIEW_MINUTES = 30;
 
 /** The plan's days and settings, from the facts of the tracker. */
 export function planFacts(services: Services, tracker: Tracker, now: Date): PlanFacts {
@@ -30,6 +35,7 @@ export function planFacts(services: Services, tracker: Tracker, now: Date): Plan
   const day = (key: (typeof settingKeys)[number]): Day | null =>
     dayOfFact(services, tracker, value(key));
   const dayStarts = value('day_starts');
+  const reviews = value('review_minutes');
   const nightEnds = typeof dayStarts === 'number' ? dayStarts : DEFAULT_DAY_STARTS;
   const today = dayNow(Utilities, now, tracker.timeZone, nightEnds);
   const override = day('as_of_override');
@@ -47,6 +53,7 @@ export function planFacts(services: Services, tracker: Tracker, now: Date): Plan
       interview: interview ?? '',
       weekdayMinutes: settingKeys.filter((key) => key.startsWith('minutes_')).map(value),
     },
+    reviewMinutes: typeof reviews === 'number' ? reviews : DEFAULT_REVIEW_MINUTES,
     stamp: day('stamp'),
   };
 }

@@ -1,7 +1,9 @@
 import type { RestDays } from '../domain/forecast/consistency';
 import { consistency as consistencyOf } from '../domain/forecast/consistency';
-import type { Recall, RecallRating, Review, ReviewItem } from '../domain/review/queue';
-import { nextReview as nextReviewOf, recallRatings, reviewQueue } from '../domain/review/queue';
+import type { Recall, Review, ReviewItem } from '../domain/review/queue';
+import { nextReview as nextReviewOf, reviewQueue } from '../domain/review/queue';
+import type { RecallRating } from '../domain/review/recall-ratings';
+import { recallRatings } from '../domain/review/recall-ratings';
 import type { Day } from '../domain/time/day';
 import { isDay } from '../domain/time/day';
 import type { Cell, Placed } from './cells';

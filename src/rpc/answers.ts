@@ -3,6 +3,8 @@ import type { Entry } from '../domain/records/entry';
 import type { RecentEntry } from '../domain/records/recent';
 import type { LastChoices, Suggestions } from '../domain/records/suggestions';
 import type { Day } from '../domain/time/day';
+import type { TimeLimits } from '../domain/timer/target';
+import type { TimerNow } from '../domain/timer/timer';
 import type { AreaHours, Today } from './today';
 
 export type { RecentEntry } from '../domain/records/recent';
@@ -32,6 +34,9 @@ export interface OpenTracker {
   readonly suggestions: Suggestions;
   /** Blank where there is no entry yet. */
   readonly last: LastChoices;
+  readonly limits: TimeLimits;
+  /** This person's timer, as it stands now; `null` while there is none. */
+  readonly timer: TimerNow | null;
 }
 
 /** An entry with the mark by which the server knows whether it changed since. */

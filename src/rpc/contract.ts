@@ -5,6 +5,16 @@ import type { FeedbackStatus } from '../domain/records/open-feedback';
 import type { Day } from '../domain/time/day';
 import type { Change, EntryAsItIs, OpenTracker, UndoAction } from './answers';
 import type { MentorDesk, OpenFeedback, Person, PrivacyForm } from './mentor';
+import type {
+  CatalogueAnswer,
+  KeepTimerAnswer,
+  KeepTimerRequest,
+  NextProblemAnswer,
+  NextProblemRequest,
+  RateAnswer,
+  RateRequest,
+  ReviewsAnswer,
+} from './practice';
 import type { DueTask } from './today';
 
 /**
@@ -44,6 +54,14 @@ export interface Contract {
   readonly enterForm: Call<EnterFormRequest, TakeAnswer>;
   /** Says how far a remark is. */
   readonly changeFeedback: Call<FeedbackRequest, FeedbackAnswer>;
+  /** Well-known problems and design prompts, for the forms that suggest them. */
+  readonly readCatalogue: Call<Record<string, never>, CatalogueAnswer>;
+  readonly nextProblem: Call<NextProblemRequest, NextProblemAnswer>;
+  readonly readReviews: Call<Record<string, never>, ReviewsAnswer>;
+  /** Notes how well something was recalled. */
+  readonly rateReview: Call<RateRequest, RateAnswer>;
+  /** Remembers this person's timer, whatever panel they open next. */
+  readonly keepTimer: Call<KeepTimerRequest, KeepTimerAnswer>;
 }
 
 export interface Call<Request, Response> {
@@ -75,6 +93,11 @@ export const callNames = [
   'takeForms',
   'enterForm',
   'changeFeedback',
+  'readCatalogue',
+  'nextProblem',
+  'readReviews',
+  'rateReview',
+  'keepTimer',
 ] as const satisfies readonly CallName[];
 
 /** Why nothing was done; `damaged` can be repaired by `createTracker`, `busy` is worth a retry. */

@@ -19,4 +19,5 @@ export const settingKeys = [
   'mentor_hide',
   'mentor_own_ratings',
   'mentor_stories',
+  'review_minutes',
 ] as const;

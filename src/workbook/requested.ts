@@ -1,6 +1,9 @@
 import type { Snapshot } from './snapshot';
 import type { SheetSpec, WorkbookSpec } from './spec';
 
+/** The key of the sheet with the custom functions, for the menu item that asks for it. */
+export const FUNCTIONS = 'functions';
+
 /** The spec without the sheets on request that are neither there nor asked for. */
 export function requested(
   spec: WorkbookSpec,

@@ -9,6 +9,7 @@ import { designsSheet } from './sheets/designs';
 import { facts } from './sheets/facts';
 import { feedbackSheet } from './sheets/feedback';
 import { forecastSheet } from './sheets/forecast';
+import { functionsSheet } from './sheets/functions';
 import { gatesSheet, verdictSheet } from './sheets/gates';
 import { listsSheet } from './sheets/lists';
 import { mentorSheet } from './sheets/mentor';
@@ -55,6 +56,7 @@ export function trackerSpec(): WorkbookSpec {
     weeklyReviewsSheet(),
     forecastSheet(),
     mentorSheet(),
+    functionsSheet(),
     targetsSheet(),
     settingsSheet(),
     ...recordSheets(),

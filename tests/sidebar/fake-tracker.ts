@@ -91,6 +91,8 @@ export function tracker(changes: Partial<OpenTracker> = {}): OpenTracker {
       roundType: 'bar raiser',
       raterKind: 'mentor',
     },
+    limits: { easy: 15, medium: 30, hard: 45, storyFrom: 120, storyUntil: 180 },
+    timer: null,
     ...changes,
   };
 }

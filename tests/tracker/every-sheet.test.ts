@@ -6,11 +6,11 @@ import { openTracker } from '../../src/apps-script/tracker';
 import { columnLetters } from '../../src/workbook/a1';
 import type { TableSheet } from '../../src/workbook/spec';
 import { tabOf } from '../../src/workbook/tab';
-import { trackerSpec } from '../../src/workbook/tracker';
 import { create, records, sampleTracker, sheetOf, formulaErrors } from './fixture';
+import { generatedSpec } from './generated';
 
 const done = { kind: 'created', steps: 0, notes: [] };
-const { sheets } = trackerSpec();
+const { sheets } = generatedSpec();
 const tabs = sheets.filter((sheet) => tabOf(sheet) === sheet.key);
 const tables = tabs.filter((sheet): sheet is TableSheet => sheet.kind === 'table');
 const logs = tables.filter(({ rows }) => rows.kind === 'log');

@@ -3,7 +3,7 @@ import type { Settings } from '../../domain/plans/settings';
 import { fieldsOf } from '../../domain/records/form';
 import type { CreateAnswer } from '../../rpc/contract';
 import { plan } from '../../workbook/plan';
-import { requested } from '../../workbook/requested';
+import { FUNCTIONS, requested } from '../../workbook/requested';
 import { withSettings } from '../../workbook/with-settings';
 import { apply } from '../apply';
 import { DEFAULT_DAY_STARTS, dayNow } from '../clock';
@@ -34,6 +34,23 @@ export function createTracker(services: Services, now: Date, request: unknown): 
       });
     }),
   );
+}
+
+/** Adds the sheet with the custom functions to a tracker, or shows the one that is there. */
+export function showFunctions(services: Services, now: Date): void {
+  const tracker = openTracker(services);
+  const settings = tracker ? planFacts(services, tracker, now).form : null;
+  const answer = createTracker(services, now, { settings, onTaken: 'rename', sheet: FUNCTIONS });
+  const problem = tracker ? problemIn(answer) : 'There is no tracker here yet.';
+  if (problem) {
+    services.SpreadsheetApp.getActiveSpreadsheet().toast(problem, 'Loop Ready', 8);
+  }
+}
+
+/** Why nothing was made; blank when all went well. */
+function problemIn(answer: CreateAnswer): string {
+  if (answer.kind === 'failed') return answer.message;
+  return answer.kind === 'refused' ? answer.problems.map(({ problem }) => problem).join(' ') : '';
 }
 
 interface Wanted {

@@ -5,6 +5,7 @@ import { placeOf } from '../../domain/records/entry-key';
 import { fieldsOf } from '../../domain/records/form';
 import { textIn } from '../../domain/records/row';
 import type { PlacedChange } from '../../domain/records/row-change';
+import { unplaced } from '../../domain/records/row-change';
 import type {
   Changed,
   ChangeAnswer,
@@ -120,13 +121,7 @@ function write(
 ): LastAction {
   const { title, minutes } = lineOf(about);
   const label = `${verb}: ${title}${minutes ? `, ${minutes} min` : ''}`;
-  const rows = changes.map(({ table, id: row, before, after }) => ({
-    table,
-    id: row,
-    before,
-    after,
-  }));
-  const last = { id, label, keys, changes: rows };
+  const last = { id, label, keys, changes: unplaced(changes) };
   stampDay(tracker, facts);
   applyChanges(services, tables, changes, () => {
     journal.note({ id, about: about.key }, last);

@@ -2,17 +2,20 @@ import { defaultSettings, parseSettings } from '../../domain/plans/settings';
 import { ratingSets } from '../../domain/records/ratings-entry';
 import { recentEntries } from '../../domain/records/recent';
 import { lastChoicesFrom, suggestionsFrom } from '../../domain/records/suggestions';
+import type { TimeLimits } from '../../domain/timer/target';
 import type { OpenTracker } from '../../rpc/answers';
 import type { OpenAnswer } from '../../rpc/contract';
 import { isGuest } from '../../workbook/tab';
 import { DEFAULT_DAY_STARTS, dayNow } from '../clock';
+import { keptTimer } from '../kept-timer';
 import { dayOfFact } from '../plan-facts';
 import type { Services } from '../port';
+import type { Tracker } from '../tracker';
 import { openTracker } from '../tracker';
 import { readWorkbookFile } from '../workbook-file';
 import type { Desk } from './call';
 import { deskFor } from './call';
-import { undoOf } from './change';
+import { numberOf, undoOf } from './change';
 import { guarded } from './guard';
 import { todayFor } from './today';
 
@@ -23,12 +26,12 @@ const MOST_RECENT = 40;
 export function openSidebar(services: Services, now: Date): OpenAnswer {
   return guarded(() => {
     const tracker = openTracker(services);
-    return tracker ? openedTracker(deskFor(services, tracker, now)) : noTracker(services, now);
+    return tracker ? openedTracker(deskFor(services, tracker, now), now) : noTracker(services, now);
   });
 }
 
-function openedTracker(desk: Desk): OpenTracker {
-  const { facts, tables, journal } = desk;
+function openedTracker(desk: Desk, now: Date): OpenTracker {
+  const { services, tracker, facts, tables, journal } = desk;
   const { today, shown } = facts;
   const rows = {
     sessions: tables.rows('sessions'),
@@ -51,6 +54,20 @@ function openedTracker(desk: Desk): OpenTracker {
     hasReport: desk.tracker.has('mentor'),
     suggestions: suggestionsFrom(rows, today),
     last: lastChoicesFrom(rows, recent[0]?.kind ?? 'session'),
+    limits: limitsIn(tracker),
+    timer: keptTimer(services, now),
+  };
+}
+
+/** What Targets says; a cell that holds no number sets no limit. */
+function limitsIn(tracker: Tracker): TimeLimits {
+  const [easy, medium, hard, storyFrom, storyUntil] = tracker.fact('limits').map(numberOf);
+  return {
+    easy: easy ?? 0,
+    medium: medium ?? 0,
+    hard: hard ?? 0,
+    storyFrom: storyFrom ?? 0,
+    storyUntil: storyUntil ?? 0,
   };
 }
 

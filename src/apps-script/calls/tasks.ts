@@ -2,7 +2,7 @@ import { LONGEST_NOTE, readForm } from '../../domain/records/form';
 import type { Row } from '../../domain/records/row';
 import { dayIn, isTicked, numberIn, textIn } from '../../domain/records/row';
 import type { PlacedChange, PresentRow } from '../../domain/records/row-change';
-import { changesBetween } from '../../domain/records/row-change';
+import { changesBetween, unplaced } from '../../domain/records/row-change';
 import type { TickAnswer } from '../../rpc/contract';
 import type { DueTask } from '../../rpc/today';
 import { applyChanges } from '../entries/apply-changes';
@@ -49,12 +49,7 @@ function tickRow(
   text: string,
   placed: readonly PlacedChange[],
 ): void {
-  const changes = placed.map(({ table, id: key, before, after }) => ({
-    table,
-    id: key,
-    before,
-    after,
-  }));
+  const changes = unplaced(placed);
   applyChanges(services, tables, placed, () => {
     journal.note({ id, about: text }, { id, label: `Task: ${text}`, keys: [], changes });
   });

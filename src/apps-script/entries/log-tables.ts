@@ -1,4 +1,5 @@
 import { entrySheets } from '../../workbook/sheets/entry-sheets';
+import { recordSheet } from '../../workbook/sheets/records';
 import { taskColumns } from '../../workbook/sheets/task-columns';
 import type { Row } from '../../domain/records/row';
 import { rowsAfter } from '../../domain/records/row-change';
@@ -11,6 +12,7 @@ import type { Tracker } from '../tracker';
 /** The tables that the panel reads and writes. */
 const sheets = {
   ...entrySheets,
+  recalls: () => recordSheet('recalls'),
   // Without its rows, which hold the words of every task.
   tasks: () => ({ key: 'tasks', columns: taskColumns }),
 } as const satisfies Readonly<Record<string, () => TableShape>>;

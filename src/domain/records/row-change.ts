@@ -49,6 +49,11 @@ export function changesBetween(
   ];
 }
 
+/** The changes without their places, as they are noted: rows move. */
+export function unplaced(changes: readonly PlacedChange[]): readonly RowChange[] {
+  return changes.map(({ table, id, before, after }) => ({ table, id, before, after }));
+}
+
 /** The change that takes a change back. */
 export function inverseOf({ table, id, before, after }: RowChange): RowChange {
   return { table, id, before: after, after: before };

@@ -4,11 +4,7 @@ import { FSRSAlgorithm, forgetting_curve, generatorParameters, Rating } from 'ts
 import { shipped } from '../plans/assumptions';
 import type { Day } from '../time/day';
 import { addDays, daysBetween } from '../time/day';
-
-/** How well something was recalled. */
-export type RecallRating = 'Again' | 'Hard' | 'Good' | 'Easy';
-
-export const recallRatings = ['Again', 'Hard', 'Good', 'Easy'] as const satisfies RecallRating[];
+import type { RecallRating } from './recall-ratings';
 
 /** One recall of an item. */
 export interface Recall {

@@ -6,7 +6,9 @@ import { rowKey } from '../row-key';
 import type { TableSheet } from '../spec';
 import { actionsSheet } from './actions';
 import { gatesSheet } from './gates';
+import { lineOf } from './lines';
 import { planHoursColumn, thisWeek } from './plan';
+import { assumption } from './targets';
 
 /** What the calls of the panel need beyond the logs, so that opening it reads no other sheet. */
 export function facts(): readonly Fact[] {
@@ -16,6 +18,14 @@ export function facts(): readonly Fact[] {
       // A bare reference to a blank cell would be 0 in some programs.
       return fact(`setting ${key}`, `IF(${value}="","",${value})`);
     }),
+    fact(
+      'limits',
+      assumption('easyMinutes'),
+      `INDEX(${lineOf('mediumMinutes')},READY_WEEK_NOW+1)`,
+      assumption('hardMinutes'),
+      assumption('secondsGood'),
+      assumption('secondsLong'),
+    ),
     fact('stamp row', 'ROW({settings.value#stamp})'),
     fact('focus', thisWeek('focus')),
     ...areas.map((area) =>

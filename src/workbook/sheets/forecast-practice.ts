@@ -1,4 +1,4 @@
-import { recallRatings } from '../../domain/review/queue';
+import { recallRatings } from '../../domain/review/recall-ratings';
 import type { LookRule, PageCell } from '../spec';
 import { AT, CELL, customCall, head, shown, spilled } from './forecast-layout';
 

@@ -1,5 +1,5 @@
 import { raterKinds } from '../../domain/records/rater';
-import { recallRatings } from '../../domain/review/queue';
+import { recallRatings } from '../../domain/review/recall-ratings';
 import {
   checkColumn,
   dayColumn,

@@ -204,6 +204,13 @@ function practiceRows(): FixedRow[] {
       help: 'Weekdays or days, split by commas: Sunday, 2026-12-25. They never count against you.',
       traits: { format: 'text' },
     }),
+    row('review_minutes', 'Practice', 'Reviews a day', 30, 'minutes', {
+      help: 'The panel asks for no more reviews on a day than fit into these minutes.',
+      traits: {
+        format: 'integer',
+        choice: { kind: 'number', min: 0, max: 240, strict: true, help: 'Minutes, 0 to 240.' },
+      },
+    }),
     row('speaking_rate', 'Practice', 'Speaking rate', 150, 'words a minute', {
       help: 'Turns the length of a story into seconds.',
       traits: {

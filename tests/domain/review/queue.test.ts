@@ -2,12 +2,8 @@ import fc from 'fast-check';
 import type { Card } from 'ts-fsrs';
 import { Rating, createEmptyCard, fsrs } from 'ts-fsrs';
 import type { Recall } from '../../../src/domain/review/queue';
-import {
-  nextReview,
-  ratingOfAttempt,
-  recallRatings,
-  reviewQueue,
-} from '../../../src/domain/review/queue';
+import { nextReview, ratingOfAttempt, reviewQueue } from '../../../src/domain/review/queue';
+import { recallRatings } from '../../../src/domain/review/recall-ratings';
 import { addDays, daysBetween } from '../../../src/domain/time/day';
 
 const day = '2026-06-01';
