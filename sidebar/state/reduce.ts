@@ -1,7 +1,8 @@
 import type { Action, Answer, AnswerTo } from './action';
 import { failureNotice } from './failures';
-import { hearSaved, reduceLog } from './log-steps';
+import { reduceLog } from './log-steps';
 import { hearDeleted, hearRead, hearUndone, reduceRecent } from './recent-steps';
+import { hearSaved } from './saved-steps';
 import { hearCreated, hearRemoved, hearSettings, reduceMore, setUpValues } from './set-up-steps';
 import type { State, ViewName } from './state';
 import { settingsOf } from './state';
@@ -24,8 +25,10 @@ export function reduce(state: State, action: Action): Step {
     case 'begin':
     case 'type':
     case 'save':
+    case 'showForm':
     case 'clear':
     case 'cancelEdit':
+    case 'restore':
     case 'takeTheirs':
     case 'keepMine':
     case 'saveAsNew':

@@ -40,12 +40,15 @@ export type TrackerState =
   | OpenTracker
   | Failure;
 
-/** The forms of Log: one draft a kind, or the entry that is being edited. */
+/** The forms of Log: one draft a kind, and the entries that are being edited. */
 export interface LogState {
   /** Blank until the tracker says what was logged last. */
   readonly kind: EntryKind | null;
   readonly drafts: Readonly<Partial<Record<EntryKind, Draft>>>;
-  readonly editing: Editing | null;
+  /** By the entry's key: the one that is shown, and those that were left before they were saved. */
+  readonly edits: Readonly<Record<string, Editing>>;
+  /** The key of the entry whose form is shown; `null` while it is a draft. */
+  readonly editing: string | null;
   readonly problems: readonly FieldProblem[];
 }
 
@@ -59,7 +62,7 @@ export interface Draft {
 /** A request that was sent and may have arrived. */
 export interface Request {
   readonly id: string;
-  /** The entry that went with it, as JSON. */
+  /** The entry that went with it, as JSON; blank once two different ones did. */
   readonly sent: string;
 }
 
@@ -71,6 +74,8 @@ export interface Editing extends Draft {
   readonly from: ViewName;
   /** The entry as somebody else has left it meanwhile. */
   readonly theirs: EntryAsItIs | null;
+  /** Somebody has deleted it meanwhile, and the person wants it as a new one. */
+  readonly isGone: boolean;
 }
 
 /** The entry that Recent asks about before it deletes it. */
@@ -124,7 +129,7 @@ export function initialState(
     view,
     localDay,
     tracker: { kind: 'loading' },
-    log: log ?? { kind: null, drafts: {}, editing: null, problems: [] },
+    log: log ?? { kind: null, drafts: {}, edits: {}, editing: null, problems: [] },
     deleting: null,
     taskNotes: {},
     setUp: { values: {}, problems: [], taken: [] },

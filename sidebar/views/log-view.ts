@@ -5,7 +5,7 @@ import type { Field, Values } from '../forms/field';
 import { formOf } from '../forms/forms';
 import type { Child, Markup } from '../page/markup';
 import { element, listening } from '../page/markup';
-import { formShown } from '../state/log-steps';
+import { formShown, isSaving } from '../state/log-forms';
 import type { Editing, State } from '../state/state';
 import { changedLines } from './entry-lines';
 import type { FieldContext } from './field-parts';
@@ -17,14 +17,16 @@ export const ENTRY_FORM = 'entry';
 
 /** The Log tab: what was done, and the few fields that it needs. */
 export function logView(state: State, tracker: OpenTracker): readonly Child[] {
-  const { kind, values } = formShown(state, tracker);
-  const { editing, problems } = state.log;
+  const { name: form, kind, values, edited } = formShown(state, tracker);
+  const { problems } = state.log;
+  const isLocked = isSaving(state, form);
   const fields = formOf(kind).fields(values, tracker);
   const problemOf = (name: string): string | null =>
     problems.find(({ field }) => field === name)?.problem ?? null;
   const context: FieldContext = {
     values,
     problemOf,
+    isLocked,
     type: (name, value, focus) => ({
       kind: 'type',
       name,
@@ -33,12 +35,18 @@ export function logView(state: State, tracker: OpenTracker): readonly Child[] {
     }),
   };
   return [
-    editing ? element('h2', {}, `Change: ${entryNames[kind].toLowerCase()}`) : kindChoice(kind),
-    ...(editing?.theirs ? [theirsQuestion(editing, tracker)] : []),
+    edited ? element('h2', {}, `Change: ${entryNames[kind].toLowerCase()}`) : kindChoice(kind),
+    ...(edited?.theirs ? [theirsQuestion(edited, tracker)] : []),
     problemList(inOrder(problems, fields), (name) => labelIn(fields, name)),
     listening(
       'form',
-      { id: ENTRY_FORM, key: editing?.original.key ?? kind, novalidate: true, autocomplete: 'off' },
+      {
+        id: ENTRY_FORM,
+        key: form,
+        novalidate: true,
+        autocomplete: 'off',
+        'aria-busy': isLocked ? 'true' : undefined,
+      },
       { submit: { kind: 'save' } },
       ...formFields(fields, context),
     ),
