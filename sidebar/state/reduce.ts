@@ -114,5 +114,8 @@ function isSetUpTyped(state: State): boolean {
 function withSuggested(state: State): State {
   const settings = settingsOf(state);
   if (!settings) return state;
-  return { ...state, setUp: { values: setUpValues(settings), problems: [], taken: [] } };
+  return {
+    ...state,
+    setUp: { values: setUpValues(settings), problems: [], taken: [], request: null },
+  };
 }

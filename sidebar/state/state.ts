@@ -2,7 +2,7 @@ import type { FieldProblem, Settings } from '../../src/domain/plans/settings';
 import type { EntryKind } from '../../src/domain/records/entry';
 import type { Day } from '../../src/domain/time/day';
 import type { EntryAsItIs, OpenTracker, UndoAction } from '../../src/rpc/answers';
-import type { Failure, OpenAnswer, RemoveAnswer } from '../../src/rpc/contract';
+import type { Failure, OpenAnswer, RemoveAnswer, TickRequest } from '../../src/rpc/contract';
 import type { Values } from '../forms/field';
 import type { Action } from './action';
 
@@ -17,6 +17,8 @@ export interface State {
   readonly deleting: Deleting | null;
   /** The notes typed beside tasks that need one, by the task's key. */
   readonly taskNotes: Readonly<Record<string, string>>;
+  /** Ticks without an answer yet, by the task's key: one that is tried again keeps its id. */
+  readonly ticks: Readonly<Record<string, TickRequest>>;
   readonly setUp: SetUpState;
   readonly page: MorePage | null;
   readonly removal: Removal | null;
@@ -62,7 +64,7 @@ export interface Draft {
 /** A request that was sent and may have arrived. */
 export interface Request {
   readonly id: string;
-  /** The entry that went with it, as JSON; blank once two different ones did. */
+  /** What went with it, as JSON; blank once two different ones did. */
   readonly sent: string;
 }
 
@@ -92,6 +94,8 @@ export interface SetUpState {
   readonly problems: readonly FieldProblem[];
   /** Titles of the person's own sheets that have the names of ours. */
   readonly taken: readonly string[];
+  /** The settings that were sent last, until they are answered. */
+  readonly request: Request | null;
 }
 
 export type Removal = Extract<RemoveAnswer, { readonly kind: 'wouldRemove' }>;
@@ -132,7 +136,8 @@ export function initialState(
     log: log ?? { kind: null, drafts: {}, edits: {}, editing: null, problems: [] },
     deleting: null,
     taskNotes: {},
-    setUp: { values: {}, problems: [], taken: [] },
+    ticks: {},
+    setUp: { values: {}, problems: [], taken: [], request: null },
     page: page ?? null,
     removal: null,
     notice: null,

@@ -88,6 +88,15 @@ describe('undo takes back the last action, also after a reload', () => {
     expect(await read(key)).toMatchObject({ version, entry: good.design });
   });
 
+  test('a change that changes nothing leaves the action before it to be undone', async () => {
+    const before = logs();
+    const { id, key, version, entry } = await saved(good.studySession);
+    const answer = await call(google, 'changeEntry', { id: newId(), key, version, entry });
+    expect(answer).toMatchObject({ kind: 'saved', change: { undo: { id } } });
+    expect(await undoLast()).toMatchObject({ kind: 'undone', change: { drop: [key] } });
+    expect(logs()).toEqual(before);
+  });
+
   test('there is one step back, and it is taken once', async () => {
     await saved(good.studySession);
     await saved(good.ratings);

@@ -76,6 +76,13 @@ test('a task is ticked, one whose number is not met only with a note', async () 
     task: { key: counted.key, done: true, state: 'Done' },
   });
   expect(rowOf()).toMatchObject({ Done: true, Note: note, State: 'Done' });
+  // A tick that finds the task as it asks, and the same request again, leave the first to be undone.
+  for (const id of ['tick-again', 'tick-0002']) {
+    expect(await call(google, 'tickTask', { id, ...request, note })).toMatchObject({
+      kind: 'ticked',
+      undo: { id: 'tick-0002' },
+    });
+  }
   await call(google, 'undo', { id: 'tick-undo', action: 'tick-0002' });
   expect(rowOf()).toEqual(before);
   expect(await call(google, 'tickTask', { id: 'tick-0003', ...request, key: 'x', note })).toEqual({
@@ -92,6 +99,14 @@ test('settings are saved into their cells, and only what differs', async () => {
   });
   expect([setting(google, 'level'), setting(google, 'interview')]).toEqual(['L7', null]);
   expect(setting(google, 'start')).toBe(46174);
+  // The same request is answered from what is stored by then.
+  google.user.typeInto('Settings', `D${settingRow('minutes_1')}`, '30');
+  const stored = { ...settings, weekdayMinutes: [30, ...settings.weekdayMinutes.slice(1)] };
+  expect(await call(google, 'saveSettings', { id: 'settings-1', settings })).toEqual({
+    kind: 'savedSettings',
+    settings: stored,
+  });
+  expect(setting(google, 'minutes_1')).toBe(30);
   const wrong = { ...settings, weekdayMinutes: [] };
   expect(await call(google, 'saveSettings', { id: 'settings-2', settings: wrong })).toMatchObject({
     kind: 'refused',
@@ -111,6 +126,11 @@ test('the menu shows the record sheets, and hides them again', () => {
   const toasts = google.ui.takeToasts().map(({ message }) => message);
   expect(toasts[toasts.length - 1]).toBe('Tellings, Recalls, Loops, Applications are hidden.');
 });
+
+/** The 1-based row of a setting. */
+function settingRow(key: string): number {
+  return sheetOf(google, 'Settings').values.findIndex(([first]) => first === key) + 1;
+}
 
 describe('removing the tracker', () => {
   test('asks first and says what would go', async () => {

@@ -8,10 +8,12 @@ import { DamagedTracker, needColumns } from '../tracker';
 import type { Tracker } from '../tracker';
 import { refusals, writingCall } from './call';
 
-/** Writes what the set-up form asks for into the Settings sheet; only cells that differ. */
+/** Writes what the set-up form asks for into the Settings sheet, once; only cells that differ. */
 export function saveSettings(services: Services, now: Date, request: unknown): SaveSettingsAnswer {
   return writingCall(services, now, request, (desk, fields): SaveSettingsAnswer => {
     const { tracker, facts, journal } = desk;
+    const stored = journal.find(fields.id) && parseSettings(facts.form, facts.today);
+    if (stored?.kind === 'ok') return { kind: 'savedSettings', settings: stored.value };
     const settings = parseSettings(fields['settings'], facts.today);
     if (settings.kind === 'problems') return refusals(settings.problems);
     writeSettings(tracker, settings.value);

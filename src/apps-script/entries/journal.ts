@@ -25,7 +25,7 @@ export interface LastAction {
 export interface Journal {
   readonly find: (id: string) => DoneRequest | null;
   readonly last: () => LastAction | null;
-  /** Notes a request; its changes become the last action, or `null` when none is left to undo. */
+  /** Notes a request, and the action that can be undone then; `null` when none is left. */
   readonly note: (done: DoneRequest, last: LastAction | null) => void;
   readonly forget: () => void;
 }
