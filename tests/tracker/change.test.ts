@@ -100,6 +100,15 @@ describe('undo takes back the last action, also after a reload', () => {
     expect(logs()).toEqual(before);
   });
 
+  test('a record that was written half-way is not read', async () => {
+    const { id } = await saved(good.studySession);
+    const properties = google.services.PropertiesService.getDocumentProperties();
+    const part = properties?.getProperty('READY_LAST_ACTION_0') ?? '';
+    properties?.setProperties({ READY_LAST_ACTION_0: part.replace(id, 'another-1') });
+    const opened = await call(google, 'openSidebar', {});
+    expect(opened).toMatchObject({ kind: 'tracker', undo: null });
+  });
+
   test('there is one step back, and it is taken once', async () => {
     await saved(good.studySession);
     await saved(good.ratings);

@@ -71,7 +71,7 @@ describe('a write that Google refuses takes the others of its entry back', () =>
 
   test('the note of the request', async () => {
     google.faults.failCall(
-      'Properties.setProperty',
+      'Properties.setProperties',
       'You have exceeded the property storage quota. Please remove some properties and try again.',
     );
     expect(reasonOf(await unwritten(good.doneMock))).toBe('quota');
