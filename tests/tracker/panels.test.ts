@@ -90,7 +90,7 @@ test('a task is ticked, one whose number is not met only with a note', async () 
   });
 });
 
-test('settings are saved into their cells, and only what differs', async () => {
+test('settings are saved into their cells, once and only what differs', async () => {
   google.resetCounts();
   const settings = { ...sampleSettings, level: 'L7', interview: '' } as const;
   expect(await call(google, 'saveSettings', { id: 'settings-1', settings })).toEqual({
@@ -99,6 +99,7 @@ test('settings are saved into their cells, and only what differs', async () => {
   });
   expect([setting(google, 'level'), setting(google, 'interview')]).toEqual(['L7', null]);
   expect(setting(google, 'start')).toBe(46174);
+  expect(google.counts().byMethod['Range.setValues']).toBe(2);
   // The same request is answered from what is stored by then.
   google.user.typeInto('Settings', `D${settingRow('minutes_1')}`, '30');
   const stored = { ...settings, weekdayMinutes: [30, ...settings.weekdayMinutes.slice(1)] };
@@ -112,6 +113,25 @@ test('settings are saved into their cells, and only what differs', async () => {
     kind: 'refused',
     problems: [{ field: 'weekdayMinutes' }],
   });
+});
+
+test('settings in neighbouring rows are one block, and a row of the person’s stays', async () => {
+  const before = settingRow('minutes_1');
+  const minutes = (value: number) => ({
+    ...sampleSettings,
+    weekdayMinutes: sampleSettings.weekdayMinutes.map(() => value),
+  });
+  await call(google, 'saveSettings', { id: 'settings-3', settings: minutes(10) });
+  google.resetCounts();
+  await call(google, 'saveSettings', { id: 'settings-4', settings: minutes(20) });
+  expect(google.counts().byMethod['Range.setValues']).toBe(1);
+  google.user.insertRows('Settings', before + 3, 1);
+  google.user.typeInto('Settings', `D${before + 3}`, 'Mine');
+  google.resetCounts();
+  await call(google, 'saveSettings', { id: 'settings-5', settings: minutes(30) });
+  expect(google.counts().byMethod['Range.setValues']).toBe(2);
+  expect(sheetOf(google, 'Settings').values[before + 2]?.[3]).toBe('Mine');
+  expect(['minutes_1', 'minutes_7'].map((key) => setting(google, key))).toEqual([30, 30]);
 });
 
 test('the menu shows the record sheets, and hides them again', () => {
