@@ -37,6 +37,21 @@ test('begins with the choices of the newest entries', () => {
   expect(values).toEqual(['design', 'AWS', '45', TODAY]);
 });
 
+test('suggests what was logged before, as text', () => {
+  const { suggestions } = tracker();
+  const hostile = '=1+1 is <b>not</b> a formula';
+  const panel = panelOn(
+    tracker({ suggestions: { ...suggestions, topics: ['Graphs', hostile] } }),
+    'log',
+  );
+  expect(panel.field('f-topic').attributes['list']).toBe('f-topic-list');
+  const options = panel.field('f-topic-list').children;
+  expect(options.map((child) => typeof child === 'object' && child.attributes['value'])).toEqual([
+    'Graphs',
+    hostile,
+  ]);
+});
+
 test('sends the entry as the domain parses it, and keeps the choices for the next one', () => {
   const panel = panelOn(tracker(), 'log');
   panel.type({ topic: ' =1+1 ', minutes: '45' });
