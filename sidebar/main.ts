@@ -41,7 +41,7 @@ function start(root: Element): void {
 async function answerTo({ name, request, purpose }: CallEffect): Promise<Answer> {
   const answer = await call(name, request);
   // The compiler does not follow that the answer belongs to the call of the same name.
-  return { kind: 'answer', call: name, purpose, answer } as Answer;
+  return { kind: 'answer', call: name, purpose, request, answer } as Answer;
 }
 
 /** Moves the focus: into a group of choices, to the one that is chosen. */

@@ -6,9 +6,9 @@ import type { LogState } from './state/state';
  *
  * @param file the spreadsheet's id: panels of all spreadsheets share the storage
  */
-export function keepUnsaved(file: string, { kind, drafts, editing }: LogState): void {
+export function keepUnsaved(file: string, { kind, drafts, edits, editing }: LogState): void {
   try {
-    localStorage.setItem(keyOf(file), JSON.stringify({ version: 1, kind, drafts, editing }));
+    localStorage.setItem(keyOf(file), JSON.stringify({ version: 2, kind, drafts, edits, editing }));
   } catch {
     // Refused or full: nothing that the person could do about it now.
   }
@@ -19,8 +19,8 @@ export function findUnsaved(file: string): LogState | null {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(keyOf(file)) ?? 'null');
     if (!isKept(kept)) return null;
-    const { kind, drafts, editing } = kept;
-    return { kind, drafts, editing, problems: [] };
+    const { kind, drafts, edits, editing } = kept;
+    return { kind, drafts, edits, editing, problems: [] };
   } catch {
     return null;
   }
@@ -32,5 +32,5 @@ function keyOf(file: string): string {
 
 /** Only this file writes there; another version of it may have written another shape. */
 function isKept(kept: unknown): kept is Omit<LogState, 'problems'> {
-  return typeof kept === 'object' && kept !== null && 'version' in kept && kept.version === 1;
+  return typeof kept === 'object' && kept !== null && 'version' in kept && kept.version === 2;
 }

@@ -30,19 +30,23 @@ class Properties implements port.Properties {
     return this.store.get(key) ?? null;
   }
 
-  setProperty(key: string, value: unknown): port.Properties {
-    if (typeof value !== 'string')
-      throw mismatch('PropertiesService.Properties.setProperty', key, value);
-    if (Buffer.byteLength(value) > LONGEST_VALUE) throw exception('Argument too large: value');
-    const others = [...this.store].filter(([other]) => other !== key);
-    const size = [...others, [key, value]]
-      .flat()
-      .reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  setProperties(properties: unknown, deleteAllOthers = false): port.Properties {
+    const method = 'PropertiesService.Properties.setProperties';
+    if (typeof properties !== 'object' || properties === null) throw mismatch(method, properties);
+    const kept = deleteAllOthers ? [] : [...this.store];
+    const given = Object.entries(properties).map(([key, value]: [string, unknown]) => {
+      if (typeof value !== 'string') throw mismatch(method, properties);
+      if (Buffer.byteLength(value) > LONGEST_VALUE) throw exception('Argument too large: value');
+      return [key, value] as const;
+    });
+    const next = new Map([...kept, ...given]);
+    const size = [...next].flat().reduce((sum, text) => sum + Buffer.byteLength(text), 0);
     if (size > LARGEST_STORE)
       throw exception(
         'You have exceeded the property storage quota. Please remove some properties and try again.',
       );
-    this.store.set(key, value);
+    this.store.clear();
+    for (const [key, value] of next) this.store.set(key, value);
     return this;
   }
 

@@ -4,10 +4,10 @@ import type { RecallRating } from '../../src/domain/review/recall-ratings';
 import type { Reviewed } from '../../src/domain/review/recall';
 import type { TimedWork } from '../../src/domain/timer/timer';
 import type { UndoAction } from '../../src/rpc/answers';
-import type { CallName, Response } from '../../src/rpc/contract';
+import type { CallName, Request, Response } from '../../src/rpc/contract';
 import type { PrivacyForm } from '../../src/rpc/mentor';
 import type { Value, Values } from '../forms/field';
-import type { MorePage, ViewName } from './state';
+import type { LogState, MorePage, ViewName } from './state';
 
 /** Everything that can happen in the panel: what the person does, and what the server answers. */
 export type Action = PersonAction | Answer;
@@ -38,21 +38,25 @@ export type LogAction =
       /** The id of the field that is to have the focus afterwards. */
       readonly focus?: string;
     }
-  | { readonly kind: 'save' }
+  /** The form that is shown, or the one with a name. */
+  | { readonly kind: 'save'; readonly form?: string }
+  | { readonly kind: 'showForm'; readonly form: string }
   | { readonly kind: 'clear' }
   | { readonly kind: 'cancelEdit' }
+  /** The forms as they were before one was cleared or given up. */
+  | { readonly kind: 'restore'; readonly log: LogState }
   /** After the entry turned out to be another one by now. */
   | { readonly kind: 'takeTheirs' }
   | { readonly kind: 'keepMine' }
   /** After the entry turned out to be gone. */
-  | { readonly kind: 'saveAsNew' };
+  | { readonly kind: 'saveAsNew'; readonly form: string };
 
 export type RecentAction =
   | { readonly kind: 'edit'; readonly key: string }
   | { readonly kind: 'askDelete'; readonly key: string }
   | { readonly kind: 'keepEntry' }
-  | { readonly kind: 'deleteEntry' }
-  | { readonly kind: 'undo'; readonly action: UndoAction };
+  | { readonly kind: 'deleteEntry'; readonly request: Request<'deleteEntry'> }
+  | { readonly kind: 'undo'; readonly action: Pick<UndoAction, 'id'> };
 
 export type TodayAction =
   | { readonly kind: 'tick'; readonly key: string; readonly done: boolean }
@@ -109,7 +113,9 @@ export type Answer = { readonly [Name in CallName]: AnswerTo<Name> }[CallName];
 export interface AnswerTo<Name extends CallName> {
   readonly kind: 'answer';
   readonly call: Name;
-  /** What the call was made for, where one call serves several purposes; else blank. */
+  /** What the call was made for, the name of a form say, where it serves several; else blank. */
   readonly purpose: string;
+  /** What was asked, for a retry of the same. */
+  readonly request: Request<Name>;
   readonly answer: Response<Name>;
 }

@@ -1,7 +1,8 @@
 import type { EntryKind } from '../../src/domain/records/entry';
 import type { Action, AnswerTo } from './action';
 import { failureNotice } from './failures';
-import { filled, formShown, isSaving } from './log-steps';
+import { formShown, isSaving } from './log-forms';
+import { filled } from './log-steps';
 import type { State } from './state';
 import { MAIN, openTracker } from './state';
 import type { Step } from './step';
@@ -39,7 +40,7 @@ export function suggestProblem(state: State): Step {
 /** What the server says: the problem goes into the form, and its reason to the foot. */
 export function hearNextProblem(state: State, { answer }: AnswerTo<'nextProblem'>): Step {
   const tracker = openTracker(state);
-  if (!tracker || isSaving(state)) return still(state);
+  if (!tracker || isSaving(state, 'problem')) return still(state);
   if (answer.kind === 'failed') {
     return still(noting(state, failureNotice(answer, { kind: 'suggestProblem' })));
   }

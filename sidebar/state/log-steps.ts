@@ -1,16 +1,26 @@
 import type { Entry, EntryKind } from '../../src/domain/records/entry';
-import { parseEntry } from '../../src/domain/records/entry';
-import type { EntryAsItIs, OpenTracker } from '../../src/rpc/answers';
-import { formOf, nextValues, valuesOf } from '../forms/forms';
+import { entryNames, parseEntry } from '../../src/domain/records/entry';
+import type { OpenTracker } from '../../src/rpc/answers';
+import { formOf } from '../forms/forms';
 import type { Values } from '../forms/field';
-import type { AnswerTo, LogAction } from './action';
-import { failureNotice } from './failures';
-import type { Draft, Editing, LogState, State } from './state';
-import { MAIN, isBusy, knownIn, openTracker } from './state';
+import type { LogAction } from './action';
+import type { LogForm } from './log-forms';
+import {
+  formNamed,
+  formShown,
+  isSaving,
+  isTouched,
+  newEdit,
+  showing,
+  withDraft,
+  withEdit,
+  withLog,
+  withoutForm,
+} from './log-forms';
+import type { State } from './state';
+import { MAIN, knownIn, openTracker } from './state';
 import type { Step } from './step';
 import { calling, focusing, newId, noting, still } from './step';
-import { withChange } from './tracker-change';
-import { without } from './without';
 
 /** The id of the list of problems above a form. */
 export const PROBLEMS = 'problems';
@@ -19,246 +29,130 @@ export const PROBLEMS = 'problems';
 export function reduceLog(state: State, action: LogAction): Step {
   const tracker = openTracker(state);
   if (!tracker) return still(state);
+  const shown = formShown(state, tracker);
   switch (action.kind) {
     case 'chooseKind':
       return still(withLog(noting(state, null), { kind: action.entry, problems: [] }));
     case 'begin':
       return focusing(begun(state, tracker, action.entry, action.values), MAIN);
     case 'type':
-      return typed(state, tracker, action);
+      return typed(state, tracker, shown, action);
     case 'save':
-      return save(state, tracker);
+      return save(state, tracker, action.form ?? shown.name);
+    case 'showForm': {
+      const form = formNamed(state, tracker, action.form);
+      return form ? focusing(showing(state, form), MAIN) : still(state);
+    }
     case 'clear':
-      return still(cleared(state, tracker));
     case 'cancelEdit':
-      return still(withoutEdit(noting(state, null)));
+      return still(closed(state, shown));
+    case 'restore':
+      return still({ ...noting(state, null), view: 'log', log: action.log });
     case 'takeTheirs':
-      return still(takeTheirs(state));
+      return still(takeTheirs(state, shown));
     case 'keepMine':
-      return keepMine(state, tracker);
+      return keepMine(state, tracker, shown);
     case 'saveAsNew':
-      return saveAsNew(state, tracker);
+      return saveAsNew(state, tracker, action.form);
   }
 }
 
-/** The form that Log shows: the entry that is being edited, the draft, or a new one. */
-export function formShown(
-  { log }: State,
-  tracker: OpenTracker,
-): Draft & { readonly kind: EntryKind } {
-  if (log.editing) return log.editing;
-  const kind = log.kind ?? tracker.last.kind;
-  return { kind, ...(log.drafts[kind] ?? newDraft(kind, tracker)) };
-}
-
-/** What the server says to a new or changed entry. */
-export function hearSaved(
-  state: State,
-  { answer }: AnswerTo<'saveEntry'> | AnswerTo<'changeEntry'>,
-): Step {
-  const tracker = openTracker(state);
-  if (!tracker) return still(state);
-  switch (answer.kind) {
-    case 'saved':
-      return saved(withChange(state, answer.change), tracker, answer);
-    case 'refused':
-      return focusing(withLog(noting(state, null), { problems: answer.problems }), PROBLEMS);
-    case 'changed':
-      return focusing(theirsIs(state, answer.current), PROBLEMS);
-    case 'gone':
-      return still(
-        noting(state, {
-          tone: 'bad',
-          text: 'This entry is not there any more: somebody deleted it. What you typed is still here.',
-          remedy: { label: 'Save it as a new one', action: { kind: 'saveAsNew' } },
-        }),
-      );
-    case 'failed':
-      return still(noting(state, keptNotice(failureNotice(answer, { kind: 'save' }))));
+/** Sends a form, unless it is on its way already or has problems, which are shown then. */
+export function save(state: State, tracker: OpenTracker, name: string): Step {
+  const form = formNamed(state, tracker, name);
+  if (!form || isSaving(state, name)) return still(state);
+  const { read, settle } = formOf(form.kind);
+  const values = settle ? settle(form.values, knownIn(state, tracker)) : form.values;
+  const parsed = parseEntry(read(values), tracker.today);
+  if (parsed.kind === 'problems') {
+    return focusing(withLog(showing(state, form), { problems: parsed.problems }), PROBLEMS);
   }
+  return send(state, { ...form, values }, form.edited?.isGone ? asNew(parsed.value) : parsed.value);
 }
 
-/** The state with an entry in the form, to be edited; afterwards its own view comes back. */
-export function editing(state: State, original: EntryAsItIs): State {
-  const { entry } = original;
-  const from = state.log.editing?.from ?? state.view;
-  return withLog(
-    { ...noting(state, null), view: 'log' },
-    {
-      editing: {
-        kind: entry.kind,
-        original,
-        from,
-        theirs: null,
-        values: valuesOf(entry),
-        request: null,
-      },
-      problems: [],
-    },
-  );
+function send(state: State, form: LogForm, entry: Entry): Step {
+  const { name, values, request: before, edited } = form;
+  const [id, next] = before ? [before.id, state] : newId(state);
+  const json = JSON.stringify(entry);
+  // Which of two entries has arrived under one id is not known.
+  const sent = before && before.sent !== json ? '' : json;
+  const kept = withDraft(noting(next, null), form, { values, request: { id, sent } });
+  const ready = withLog(kept, { problems: [] });
+  if (!edited || edited.isGone) {
+    const request = { id, entry };
+    return calling(ready, { kind: 'call', name: 'saveEntry', request, purpose: name });
+  }
+  const { key, version } = edited.original;
+  const request = { id, key, version, entry };
+  return calling(ready, { kind: 'call', name: 'changeEntry', request, purpose: name });
 }
 
-/**
- * The state with some fields of a new form filled. An entry that is being changed stays in the form:
- * the new one then waits behind it.
- */
+/** The state with some fields of the form for a new entry filled, which is shown then. */
 export function filled(state: State, tracker: OpenTracker, kind: EntryKind, values: Values): State {
-  const draft = state.log.drafts[kind] ?? newDraft(kind, tracker);
-  const drafts = {
-    ...state.log.drafts,
-    [kind]: { ...draft, values: { ...draft.values, ...values } },
-  };
-  if (state.log.editing) return withLog(state, { drafts });
-  return withLog({ ...state, view: 'log' }, { kind, problems: [], drafts });
+  const form = formNamed(state, tracker, kind);
+  if (!form) return state;
+  const { request } = form;
+  return withDraft(showing(state, form), form, { values: { ...form.values, ...values }, request });
 }
 
-function begun(state: State, tracker: OpenTracker, kind: EntryKind, values: Values): State {
-  const draft = state.log.drafts[kind] ?? newDraft(kind, tracker);
-  const filled = { ...draft, values: { ...draft.values, ...values } };
-  return withLog(
-    { ...noting(state, null), view: 'log' },
-    { kind, editing: null, problems: [], drafts: { ...state.log.drafts, [kind]: filled } },
-  );
+function begun(state: State, tracker: OpenTracker, entry: EntryKind, values: Values): State {
+  if (!isSaving(state, entry)) return filled(state, tracker, entry, values);
+  const form = formNamed(state, tracker, entry);
+  const again = { label: 'Try again', action: { kind: 'begin', entry, values } } as const;
+  const text = `${entryNames[entry]}: the last one is still being saved.`;
+  return noting(form ? showing(state, form) : state, { tone: 'plain', text, remedy: again });
 }
 
 function typed(
   state: State,
   tracker: OpenTracker,
+  form: LogForm,
   { name, value, focus }: LogAction & { readonly kind: 'type' },
 ): Step {
-  // What is being saved stays as it was sent.
-  if (isSaving(state)) return still(state);
-  const shown = formShown(state, tracker);
-  const typedValues = { ...shown.values, [name]: value };
-  const { follow } = formOf(shown.kind);
-  const values =
-    name === 'title' && follow
-      ? follow(typedValues, shown.values, knownIn(state, tracker))
-      : typedValues;
-  const next = withDraft(state, shown.kind, { values, request: shown.request });
+  // Its fields are read-only meanwhile; those that cannot be show again what was sent.
+  if (isSaving(state, form.name)) return still(state);
+  const { request } = form;
+  const { follow } = formOf(form.kind);
+  const plain = { ...form.values, [name]: value };
+  const isFollowed = name === 'title' && follow !== undefined;
+  const values = isFollowed ? follow(plain, form.values, knownIn(state, tracker)) : plain;
+  const next = withDraft(state, form, { values, request });
   const problems = state.log.problems.filter(({ field }) => field !== name);
   const left = withLog(noting(next, null), { problems });
   return focus === undefined ? still(left) : focusing(left, focus);
 }
 
-function save(state: State, tracker: OpenTracker): Step {
-  if (isSaving(state)) return still(state);
-  const { kind, values: given, request } = formShown(state, tracker);
-  const { read, settle } = formOf(kind);
-  const values = settle ? settle(given, knownIn(state, tracker)) : given;
-  const parsed = parseEntry(read(values), tracker.today);
-  if (parsed.kind === 'problems') {
-    return focusing(withLog(noting(state, null), { problems: parsed.problems }), PROBLEMS);
-  }
-  const [id, next] = request ? [request.id, state] : newId(state);
-  const sent = request?.sent ?? JSON.stringify(parsed.value);
-  const kept = withDraft(next, kind, { values, request: { id, sent } });
-  return send(withLog(noting(kept, null), { problems: [] }), id, parsed.value);
+/** An empty form, or an edit given up; a slip of the finger can be taken back. */
+function closed(state: State, form: LogForm): State {
+  if (isSaving(state, form.name)) return state;
+  const { log } = state;
+  const next = withLog(withoutForm(noting(state, null), form), { problems: [] });
+  if (form.edited && !isTouched(form.edited)) return next;
+  const text = form.edited ? 'The entry stays as it was.' : 'The form is empty.';
+  const remedy = { label: 'Bring it back', action: { kind: 'restore', log } } as const;
+  return noting(next, { tone: 'plain', text, remedy });
 }
 
-function send(state: State, id: string, entry: Entry): Step {
-  const { editing: edited } = state.log;
-  if (!edited) {
-    return calling(state, { kind: 'call', name: 'saveEntry', request: { id, entry }, purpose: '' });
-  }
-  const { key, version } = edited.original;
-  const request = { id, key, version, entry };
-  return calling(state, { kind: 'call', name: 'changeEntry', request, purpose: '' });
+function takeTheirs(state: State, { edited }: LogForm): State {
+  return edited?.theirs
+    ? withEdit(noting(state, null), newEdit(edited.theirs, edited.from))
+    : state;
 }
 
-type Saved = Extract<AnswerTo<'saveEntry'>['answer'], { readonly kind: 'saved' }>;
-
-/**
- * An earlier try may have arrived although its answer got lost. When the form was changed since,
- * what was stored is changed as well: the person pressed Save for what they see.
- */
-function saved(state: State, tracker: OpenTracker, answer: Saved): Step {
-  const { kind, values, request } = formShown(state, tracker);
-  const parsed = parseEntry(formOf(kind).read(values), tracker.today);
-  const isOther = parsed.kind === 'ok' && JSON.stringify(parsed.value) !== request?.sent;
-  if (!answer.isNew && isOther) {
-    const { editing: edited } = state.log;
-    const original = answer.saved;
-    const from = edited?.from ?? 'log';
-    const found: Editing = { kind, original, from, theirs: null, values, request: null };
-    return save(withLog(edited ? state : withoutDraft(state), { editing: found }), tracker);
-  }
-  const { undo } = answer.change;
-  const said = noting(state, { tone: 'good', text: undo?.label ?? 'Saved', undo });
-  if (state.log.editing) return still(withoutEdit(said));
-  const next = { values: nextValues(kind, values, tracker), request: null };
-  return still(withLog(withDraft(said, kind, next), { kind, problems: [] }));
-}
-
-/** Back to where the editing began. */
-function withoutEdit(state: State): State {
-  const view = state.log.editing?.from ?? state.view;
-  return withLog({ ...state, view }, { editing: null, problems: [] });
-}
-
-function theirsIs(state: State, theirs: EntryAsItIs): State {
-  const { editing: edited } = state.log;
-  if (!edited) return state;
-  return withLog(noting(state, null), { editing: { ...edited, theirs, request: null } });
-}
-
-function takeTheirs(state: State): State {
-  const theirs = state.log.editing?.theirs;
-  return theirs ? editing(state, theirs) : state;
-}
-
-function keepMine(state: State, tracker: OpenTracker): Step {
-  const { editing: edited } = state.log;
+function keepMine(state: State, tracker: OpenTracker, { name, edited }: LogForm): Step {
   if (!edited?.theirs) return still(state);
   const onTop = { ...edited, original: edited.theirs, theirs: null, request: null };
-  return save(withLog(state, { editing: onTop }), tracker);
+  return save(withEdit(state, onTop), tracker, name);
 }
 
-function saveAsNew(state: State, tracker: OpenTracker): Step {
-  const { editing: edited } = state.log;
+function saveAsNew(state: State, tracker: OpenTracker, name: string): Step {
+  const edited = formNamed(state, tracker, name)?.edited;
   if (!edited) return still(state);
-  const { kind, values } = edited;
-  const drafts = { ...state.log.drafts, [kind]: { values, request: null } };
-  return save(withLog(state, { kind, drafts, editing: null }), tracker);
+  return save(withEdit(state, { ...edited, isGone: true, request: null }), tracker, name);
 }
 
-function newDraft(kind: EntryKind, tracker: OpenTracker): Draft {
-  return { values: formOf(kind).start(tracker), request: null };
-}
-
-function withDraft(state: State, kind: EntryKind, draft: Draft): State {
-  const { editing: edited, drafts } = state.log;
-  return edited
-    ? withLog(state, { editing: { ...edited, ...draft } })
-    : withLog(state, { drafts: { ...drafts, [kind]: draft } });
-}
-
-/** Begins the form that is shown again. */
-function withoutDraft(state: State): State {
-  const tracker = openTracker(state);
-  if (!tracker) return state;
-  const { kind } = formShown(state, tracker);
-  const drafts = without(state.log.drafts, kind);
-  return withLog(noting(state, null), { kind, drafts, editing: null, problems: [] });
-}
-
-/** An empty form; a slip of the finger can be taken back. */
-function cleared(state: State, tracker: OpenTracker): State {
-  const { kind, values } = formShown(state, tracker);
-  const restore = { kind: 'begin', entry: kind, values } as const;
-  const remedy = { label: 'Bring it back', action: restore };
-  return noting(withoutDraft(state), { tone: 'plain', text: 'The form is empty.', remedy });
-}
-
-function withLog(state: State, changes: Partial<LogState>): State {
-  return { ...state, log: { ...state.log, ...changes } };
-}
-
-/** Whether a form is on its way: what it holds stays as it was sent. */
-export function isSaving(state: State): boolean {
-  return isBusy(state, 'saveEntry') || isBusy(state, 'changeEntry');
-}
-
-function keptNotice<T extends { readonly text: string }>(notice: T): T {
-  return { ...notice, text: `${notice.text} What you typed is still here.` };
+/** The rows of its remarks are gone as well, so their ids name nothing. */
+function asNew(entry: Entry): Entry {
+  if (entry.kind !== 'mock') return entry;
+  return { ...entry, feedback: entry.feedback.map((remark) => ({ ...remark, id: '' })) };
 }

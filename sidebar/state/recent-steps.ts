@@ -1,11 +1,12 @@
+import type { Request } from '../../src/rpc/contract';
 import type { AnswerTo, RecentAction } from './action';
 import { failureNotice, refusalNotice } from './failures';
-import { editing } from './log-steps';
-import type { State } from './state';
-import { MAIN, openTracker } from './state';
+import { editing } from './log-forms';
+import type { Notice, State } from './state';
+import { MAIN } from './state';
 import type { Step } from './step';
 import { calling, focusing, newId, noting, still } from './step';
-import { withChange, withUndo } from './tracker-change';
+import { ownUndo, withChange, withUndo } from './tracker-change';
 
 /** The id of the question before something is deleted. */
 export const QUESTION = 'question';
@@ -20,7 +21,7 @@ export function reduceRecent(state: State, action: RecentAction): Step {
     case 'keepEntry':
       return still({ ...noting(state, null), deleting: null });
     case 'deleteEntry':
-      return deleteEntry(state);
+      return deleteEntry(state, action.request);
     case 'undo': {
       const { id } = action.action;
       // The same action cannot be undone twice, so its id names the request too.
@@ -50,31 +51,34 @@ export function hearRead(state: State, { purpose, answer }: AnswerTo<'readEntry'
 }
 
 /** What the server says to a deletion. */
-export function hearDeleted(state: State, { answer }: AnswerTo<'deleteEntry'>): Step {
+export function hearDeleted(state: State, { request, answer }: AnswerTo<'deleteEntry'>): Step {
+  const { key } = request;
+  // The question about another entry stays open.
+  const isOpen = state.deleting?.current.key === key;
+  const closed = isOpen ? { ...state, deleting: null } : state;
   switch (answer.kind) {
     case 'deleted': {
-      const { undo } = answer.change;
+      const undo = ownUndo(answer.change, request);
       const notice = { tone: 'good', text: undo?.label ?? 'Deleted', undo } as const;
-      return still(noting({ ...withChange(state, answer.change), deleting: null }, notice));
+      return still(noting(withChange(closed, answer.change), notice));
     }
     case 'changed': {
+      if (!isOpen) return still(noting(state, otherNotice(key)));
       const [id, next] = newId(state);
       const deleting = { current: answer.current, id, isOther: true };
       return focusing({ ...next, deleting }, QUESTION);
     }
-    case 'gone': {
-      const key = state.deleting?.current.key ?? '';
-      return still(noting({ ...withoutLine(state, key), deleting: null }, goneNotice));
-    }
+    case 'gone':
+      return still(noting(withoutLine(closed, key), goneNotice));
     case 'refused':
       return still(noting(state, refusalNotice(answer.problems)));
     case 'failed':
-      return still(noting(state, failureNotice(answer, { kind: 'deleteEntry' })));
+      return still(noting(state, failureNotice(answer, { kind: 'deleteEntry', request })));
   }
 }
 
 /** What the server says to an undo. */
-export function hearUndone(state: State, { answer }: AnswerTo<'undo'>): Step {
+export function hearUndone(state: State, { request, answer }: AnswerTo<'undo'>): Step {
   switch (answer.kind) {
     case 'undone':
       return still(
@@ -95,8 +99,7 @@ export function hearUndone(state: State, { answer }: AnswerTo<'undo'>): Step {
     case 'refused':
       return still(noting(state, refusalNotice(answer.problems)));
     case 'failed': {
-      const undo = openTracker(state)?.undo;
-      const retry = undo ? ({ kind: 'undo', action: undo } as const) : ({ kind: 'open' } as const);
+      const retry = { kind: 'undo', action: { id: request.action } } as const;
       return still(noting(state, failureNotice(answer, retry)));
     }
   }
@@ -106,6 +109,14 @@ const goneNotice = {
   tone: 'plain',
   text: 'This entry is not there any more: somebody deleted it.',
 } as const;
+
+function otherNotice(key: string): Notice {
+  return {
+    tone: 'plain',
+    text: 'It was changed since you looked, so it is still there.',
+    remedy: { label: 'Look at it', action: { kind: 'askDelete', key } },
+  };
+}
 
 function read(state: State, key: string, what: 'edit' | 'delete'): Step {
   const purpose = `${what} ${key}`;
@@ -118,12 +129,9 @@ function splitPurpose(purpose: string): readonly string[] {
   return [purpose.slice(0, space), purpose.slice(space + 1)];
 }
 
-function deleteEntry(state: State): Step {
-  const { deleting } = state;
-  if (!deleting) return still(state);
-  const { key, version } = deleting.current;
-  const request = { id: deleting.id, key, version };
-  return calling(noting(state, null), { kind: 'call', name: 'deleteEntry', request, purpose: '' });
+function deleteEntry(state: State, request: Request<'deleteEntry'>): Step {
+  const { key } = request;
+  return calling(noting(state, null), { kind: 'call', name: 'deleteEntry', request, purpose: key });
 }
 
 function withoutLine(state: State, key: string): State {

@@ -6,9 +6,10 @@ import {
   wantingCatalogue,
 } from './catalogue-steps';
 import { failureNotice } from './failures';
-import { hearSaved, reduceLog } from './log-steps';
+import { reduceLog } from './log-steps';
 import { hearDeleted, hearRead, hearUndone, reduceRecent } from './recent-steps';
 import { hearReviews, readingReviews, reduceReviews } from './review-steps';
+import { hearSaved } from './saved-steps';
 import { hearCreated, hearRemoved, hearSettings, reduceMore, setUpValues } from './set-up-steps';
 import {
   hearFeedback,
@@ -46,8 +47,10 @@ function stepAfter(state: State, action: Action): Step {
     case 'begin':
     case 'type':
     case 'save':
+    case 'showForm':
     case 'clear':
     case 'cancelEdit':
+    case 'restore':
     case 'takeTheirs':
     case 'keepMine':
     case 'saveAsNew':
@@ -201,5 +204,8 @@ function isSetUpTyped(state: State): boolean {
 function withSuggested(state: State): State {
   const settings = settingsOf(state);
   if (!settings) return state;
-  return { ...state, setUp: { values: setUpValues(settings), problems: [], taken: [] } };
+  return {
+    ...state,
+    setUp: { values: setUpValues(settings), problems: [], taken: [], request: null },
+  };
 }

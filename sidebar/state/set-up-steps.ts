@@ -1,6 +1,7 @@
 import type { Settings } from '../../src/domain/plans/settings';
 import { defaultSettings, parseSettings } from '../../src/domain/plans/settings';
 import { counted } from '../../src/domain/numbers';
+import type { Request } from '../../src/rpc/contract';
 import type { Values } from '../forms/field';
 import { textIn } from '../forms/field';
 import { numberIn } from '../forms/form';
@@ -9,9 +10,9 @@ import { failureNotice } from './failures';
 import { PROBLEMS } from './log-steps';
 import { madeSheet, openDesk } from './mentor-steps';
 import type { MorePage, SetUpState, State } from './state';
-import { MAIN, settingsOf, todayOf } from './state';
+import { MAIN, isBusy, settingsOf, todayOf } from './state';
 import type { Step } from './step';
-import { calling, focusing, newId, noting, still } from './step';
+import { busyName, calling, focusing, newId, noting, still } from './step';
 
 /** The id of the question about sheets that have the names of ours. */
 export const TAKEN = 'taken';
@@ -74,7 +75,10 @@ export function minutesName(weekday: number): string {
 }
 
 /** What the server says once a tracker was made or repaired. */
-export function hearCreated(state: State, { purpose, answer }: AnswerTo<'createTracker'>): Step {
+export function hearCreated(
+  state: State,
+  { purpose, request, answer }: AnswerTo<'createTracker'>,
+): Step {
   switch (answer.kind) {
     case 'created': {
       if (purpose === 'mentor') return madeSheet(state);
@@ -90,7 +94,7 @@ export function hearCreated(state: State, { purpose, answer }: AnswerTo<'createT
     case 'refused':
       return focusing(withSetUp(state, { problems: answer.problems }), PROBLEMS);
     case 'failed': {
-      const notice = failureNotice(answer, retryOf(purpose));
+      const notice = failureNotice(answer, retryOf(purpose, request));
       const text = `${notice.text} What was made so far stays; try again to go on.`;
       return still(noting(state, { ...notice, text }));
     }
@@ -98,7 +102,11 @@ export function hearCreated(state: State, { purpose, answer }: AnswerTo<'createT
 }
 
 /** What the server says to new settings. */
-export function hearSettings(state: State, { answer }: AnswerTo<'saveSettings'>): Step {
+export function hearSettings(before: State, { answer }: AnswerTo<'saveSettings'>): Step {
+  if (answer.kind === 'failed') {
+    return still(noting(before, failureNotice(answer, { kind: 'saveSettings' })));
+  }
+  const state = withSetUp(before, { request: null });
   switch (answer.kind) {
     case 'savedSettings':
       return calling(
@@ -110,8 +118,6 @@ export function hearSettings(state: State, { answer }: AnswerTo<'saveSettings'>)
       );
     case 'refused':
       return focusing(withSetUp(state, { problems: answer.problems }), PROBLEMS);
-    case 'failed':
-      return still(noting(state, failureNotice(answer, { kind: 'saveSettings' })));
   }
 }
 
@@ -139,12 +145,18 @@ export function hearRemoved(state: State, { answer }: AnswerTo<'removeTracker'>)
 }
 
 /** What makes the sheets again that a failure left out. */
-function retryOf(purpose: string): Action {
+function retryOf(purpose: string, { onTaken }: Request<'createTracker'>): Action {
   if (purpose === 'mentor') return { kind: 'makeMentorSheet' };
-  return purpose === 'repair' ? { kind: 'repair' } : { kind: 'create', onTaken: 'ask' };
+  return purpose === 'repair' ? { kind: 'repair' } : { kind: 'create', onTaken };
+}
+
+/** Whether the form is on its way: until the answer comes it stays as it was sent. */
+export function isSendingSetUp(state: State): boolean {
+  return isBusy(state, 'saveSettings') || isBusy(state, busyName('createTracker', 'create'));
 }
 
 function typed(state: State, name: string, value: string): State {
+  if (isSendingSetUp(state)) return state;
   const { values, problems } = state.setUp;
   const field = name.startsWith('minutes') ? 'weekdayMinutes' : name;
   return withSetUp(noting(state, null), {
@@ -164,9 +176,12 @@ function create(state: State, onTaken: 'ask' | 'rename'): Step {
 function saveSettings(state: State): Step {
   const settings = parseSettings(settingsInput(state.setUp.values), todayOf(state));
   if (settings.kind === 'problems') return refuse(state, settings.problems);
-  const [id, next] = newId(withSetUp(noting(state, null), { problems: [] }));
+  const sent = JSON.stringify(settings.value);
+  const { request: before } = state.setUp;
+  const [id, next] = before?.sent === sent ? [before.id, state] : newId(state);
+  const kept = withSetUp(noting(next, null), { problems: [], request: { id, sent } });
   const request = { id, settings: settings.value };
-  return calling(next, { kind: 'call', name: 'saveSettings', request, purpose: '' });
+  return calling(kept, { kind: 'call', name: 'saveSettings', request, purpose: '' });
 }
 
 /** A tracker that could not be read has not told its settings; those on its sheet stay anyway. */

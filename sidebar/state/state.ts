@@ -4,7 +4,7 @@ import type { Catalogue } from '../../src/domain/content/catalogue/catalogue';
 import type { Day } from '../../src/domain/time/day';
 import type { Timer } from '../../src/domain/timer/timer';
 import type { EntryAsItIs, OpenTracker, UndoAction } from '../../src/rpc/answers';
-import type { Failure, OpenAnswer, RemoveAnswer } from '../../src/rpc/contract';
+import type { Failure, OpenAnswer, RemoveAnswer, TickRequest } from '../../src/rpc/contract';
 import type { Reviews } from '../../src/rpc/practice';
 import type { Known } from '../forms/form';
 import type { Values } from '../forms/field';
@@ -34,6 +34,8 @@ export interface State {
   readonly timerSent: Timer | null;
   /** Milliseconds by this computer's clock at the last action. */
   readonly clock: number;
+  /** Ticks without an answer yet, by the task's key: one that is tried again keeps its id. */
+  readonly ticks: Readonly<Record<string, TickRequest>>;
   readonly setUp: SetUpState;
   readonly page: MorePage | null;
   readonly removal: Removal | null;
@@ -58,12 +60,15 @@ export type TrackerState =
   | OpenTracker
   | Failure;
 
-/** The forms of Log: one draft a kind, or the entry that is being edited. */
+/** The forms of Log: one draft a kind, and the entries that are being edited. */
 export interface LogState {
   /** Blank until the tracker says what was logged last. */
   readonly kind: EntryKind | null;
   readonly drafts: Readonly<Partial<Record<EntryKind, Draft>>>;
-  readonly editing: Editing | null;
+  /** By the entry's key: the one that is shown, and those that were left before they were saved. */
+  readonly edits: Readonly<Record<string, Editing>>;
+  /** The key of the entry whose form is shown; `null` while it is a draft. */
+  readonly editing: string | null;
   readonly problems: readonly FieldProblem[];
 }
 
@@ -77,7 +82,7 @@ export interface Draft {
 /** A request that was sent and may have arrived. */
 export interface Request {
   readonly id: string;
-  /** The entry that went with it, as JSON. */
+  /** What went with it, as JSON; blank once two different ones did. */
   readonly sent: string;
 }
 
@@ -89,6 +94,8 @@ export interface Editing extends Draft {
   readonly from: ViewName;
   /** The entry as somebody else has left it meanwhile. */
   readonly theirs: EntryAsItIs | null;
+  /** Somebody has deleted it meanwhile, and the person wants it as a new one. */
+  readonly isGone: boolean;
 }
 
 /** The entry that Recent asks about before it deletes it. */
@@ -105,6 +112,8 @@ export interface SetUpState {
   readonly problems: readonly FieldProblem[];
   /** Titles of the person's own sheets that have the names of ours. */
   readonly taken: readonly string[];
+  /** The settings that were sent last, until they are answered. */
+  readonly request: Request | null;
 }
 
 export type Removal = Extract<RemoveAnswer, { readonly kind: 'wouldRemove' }>;
@@ -142,16 +151,17 @@ export function initialState(
     view,
     localDay,
     tracker: { kind: 'loading' },
-    log: log ?? { kind: null, drafts: {}, editing: null, problems: [] },
+    log: log ?? { kind: null, drafts: {}, edits: {}, editing: null, problems: [] },
     deleting: null,
     taskNotes: {},
+    ticks: {},
     catalogue: null,
     passed: [],
     reviews: null,
     timer: null,
     timerSent: null,
     clock: 0,
-    setUp: { values: {}, problems: [], taken: [] },
+    setUp: { values: {}, problems: [], taken: [], request: null },
     page: page ?? null,
     removal: null,
     mentor: noMentor,

@@ -5,7 +5,8 @@ import { textIn } from '../forms/field';
 import type { Values } from '../forms/field';
 import type { AnswerTo, TimerAction } from './action';
 import { failureNotice } from './failures';
-import { filled, isSaving } from './log-steps';
+import { isSaving } from './log-forms';
+import { filled } from './log-steps';
 import type { State } from './state';
 import { MAIN, isBusy, openTracker } from './state';
 import type { Step } from './step';
@@ -65,13 +66,11 @@ function send(state: State): Step {
 /** The time goes into the form of what was timed. */
 function stop(state: State, timer: Timer): Step {
   const tracker = openTracker(state);
-  if (!tracker || isSaving(state)) return still(state);
-  const elapsed = elapsedAt(timer, state.clock);
   const kind = entryOf(timer.work);
+  if (!tracker || isSaving(state, kind)) return still(state);
+  const elapsed = elapsedAt(timer, state.clock);
   const next = filled({ ...state, timer: null }, tracker, kind, timeIn(kind, elapsed));
-  const text = next.log.editing
-    ? 'The time is in the form for a new entry, behind the one that you are changing.'
-    : 'The time is in the form. Add the rest, and save it.';
+  const text = 'The time is in the form. Add the rest, and save it.';
   const sent = send(noting(next, { tone: 'plain', text }));
   const { effects } = focusing(sent.state, MAIN);
   return { state: sent.state, effects: [...sent.effects, ...effects] };

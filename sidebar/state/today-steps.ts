@@ -1,9 +1,10 @@
 import type { AnswerTo, TodayAction } from './action';
 import { failureNotice, refusalNotice } from './failures';
 import type { State } from './state';
+import { isBusy } from './state';
 import type { Step } from './step';
-import { calling, focusing, newId, noting, still } from './step';
-import { withTask, withUndo } from './tracker-change';
+import { busyName, calling, focusing, newId, noting, still } from './step';
+import { ownUndo, withTask, withUndo } from './tracker-change';
 import { without } from './without';
 
 /** The id of the field for a task's note. */
@@ -13,18 +14,35 @@ export function taskNoteId(key: string): string {
 
 /** What the person does with the tasks of Today. */
 export function reduceToday(state: State, action: TodayAction): Step {
-  const { taskNotes } = state;
+  const { key } = action;
+  // What goes with a tick stays as it was sent.
+  if (isTicking(state, key)) return still(state);
+  const { taskNotes, ticks } = state;
   if (action.kind === 'noteTask') {
-    return still({ ...state, taskNotes: { ...taskNotes, [action.key]: action.text } });
+    return still({ ...state, taskNotes: { ...taskNotes, [key]: action.text } });
   }
-  const { key, done } = action;
-  const [id, next] = newId(noting(state, null));
-  const request = { id, key, done, note: taskNotes[key] ?? '' };
-  return calling(next, { kind: 'call', name: 'tickTask', request, purpose: key });
+  const { done } = action;
+  const note = taskNotes[key] ?? '';
+  const before = ticks[key];
+  const isAgain = before?.done === done && before.note === note;
+  const [id, next] = isAgain ? [before.id, state] : newId(state);
+  const request = { id, key, done, note };
+  const kept = { ...noting(next, null), ticks: { ...ticks, [key]: request } };
+  return calling(kept, { kind: 'call', name: 'tickTask', request, purpose: key });
+}
+
+/** Whether a task is being ticked. */
+export function isTicking(state: State, key: string): boolean {
+  return isBusy(state, busyName('tickTask', key));
 }
 
 /** What the server says to a tick. */
-export function hearTicked(state: State, { purpose: key, answer }: AnswerTo<'tickTask'>): Step {
+export function hearTicked(before: State, { request, answer }: AnswerTo<'tickTask'>): Step {
+  const { key, done } = request;
+  if (answer.kind === 'failed') {
+    return still(noting(before, failureNotice(answer, { kind: 'tick', key, done })));
+  }
+  const state = { ...before, ticks: without(before.ticks, key) };
   switch (answer.kind) {
     case 'ticked': {
       const { task, undo } = answer;
@@ -32,7 +50,7 @@ export function hearTicked(state: State, { purpose: key, answer }: AnswerTo<'tic
       const said = task.done ? `Done: ${task.text}` : `Open again: ${task.text}`;
       const next = noting(
         { ...withTask(state, task), taskNotes },
-        { tone: 'good', text: said, undo },
+        { tone: 'good', text: said, undo: ownUndo(answer, request) },
       );
       return still(withUndo(next, undo));
     }
@@ -51,14 +69,5 @@ export function hearTicked(state: State, { purpose: key, answer }: AnswerTo<'tic
           remedy: { label: 'Read Today again', action: { kind: 'open' } },
         }),
       );
-    case 'failed':
-      return still(noting(state, failureNotice(answer, retryOf(state, key))));
   }
-}
-
-/** Ticks or clears a task, whichever it is not yet. */
-function retryOf({ tracker }: State, key: string): TodayAction {
-  const due = tracker.kind === 'tracker' ? tracker.now.due : [];
-  const isDone = due.some((item) => item.kind === 'task' && item.key === key && item.done);
-  return { kind: 'tick', key, done: !isDone };
 }

@@ -25,6 +25,17 @@ export function withTask(state: State, task: DueTask): State {
   return { ...state, tracker: { ...tracker, now: { ...tracker.now, due } }, isStale: true };
 }
 
+/**
+ * What takes back the request that was answered; `null` when it had arrived before and something
+ * else was done since, which a button beside this answer must not take back.
+ */
+export function ownUndo(
+  { undo }: Pick<Change, 'undo'>,
+  { id }: { readonly id: string },
+): UndoAction | null {
+  return undo?.id === id ? undo : null;
+}
+
 /** The state with another action that can be undone. */
 export function withUndo(state: State, undo: UndoAction | null): State {
   const { tracker } = state;

@@ -7,7 +7,7 @@ import { element, listening } from '../page/markup';
 import type { State } from '../state/state';
 import { isBusy } from '../state/state';
 import { busyName } from '../state/step';
-import { taskNoteId } from '../state/today-steps';
+import { isTicking, taskNoteId } from '../state/today-steps';
 import { dayText } from './day-text';
 import { button, paragraph } from './parts';
 
@@ -43,10 +43,10 @@ function dueItem(item: DueItem, state: State, today: Day): Markup {
 
 function taskItem(task: DueTask, state: State, today: Day): Markup {
   const { key, text, done } = task;
-  const isTicking = isBusy(state, busyName('tickTask', key));
+  const isLocked = isTicking(state, key);
   const note = state.taskNotes[key];
   const details = [
-    isTicking ? 'Saving…' : task.state,
+    isLocked ? 'Saving…' : task.state,
     task.day === null ? '' : dayText(task.day, today),
     task.target === null ? '' : `${task.actual ?? 0} of ${task.target}`,
   ];
@@ -58,7 +58,7 @@ function taskItem(task: DueTask, state: State, today: Day): Markup {
       { class: 'tick' },
       listening(
         'input',
-        { type: 'checkbox', checked: isTicking ? !done : done },
+        { type: 'checkbox', checked: isLocked ? !done : done },
         { tick: (checked) => ({ kind: 'tick', key, done: checked }) },
       ),
       element(
@@ -81,11 +81,11 @@ function taskItem(task: DueTask, state: State, today: Day): Markup {
             { style: 'link' },
           )
         : null
-      : noteField(task, note, isTicking),
+      : noteField(task, note, isLocked),
   );
 }
 
-function noteField({ key, text }: DueTask, note: string, isTicking: boolean): Markup {
+function noteField({ key, text }: DueTask, note: string, isLocked: boolean): Markup {
   const id = taskNoteId(key);
   return listening(
     'form',
@@ -94,7 +94,7 @@ function noteField({ key, text }: DueTask, note: string, isTicking: boolean): Ma
     element('label', { for: id }, 'Why it counts as done'),
     listening(
       'input',
-      { id, value: note, autocomplete: 'off' },
+      { id, value: note, autocomplete: 'off', readonly: isLocked },
       { input: (words) => ({ kind: 'noteTask', key, text: words }) },
     ),
     element(
@@ -104,7 +104,7 @@ function noteField({ key, text }: DueTask, note: string, isTicking: boolean): Ma
         'button',
         {
           type: 'submit',
-          'aria-disabled': isTicking ? 'true' : undefined,
+          'aria-disabled': isLocked ? 'true' : undefined,
           'aria-label': `Tick ${text}`,
         },
         'Tick it',

@@ -8,7 +8,14 @@ import { fieldId } from './parts';
 export interface FieldContext {
   readonly values: Values;
   readonly problemOf: (name: string) => string | null;
+  /** While the form is being saved, it stays as it was sent. */
+  readonly isLocked: boolean;
   readonly type: (name: string, value: Value, focus?: string) => Action;
+}
+
+/** For what can only be chosen: it keeps the focus and what was sent. */
+export function locked({ isLocked }: FieldContext) {
+  return { 'aria-disabled': isLocked ? 'true' : undefined };
 }
 
 /** The help and the problem of a field, below it. */

@@ -3,7 +3,7 @@ import { isTicked, textIn } from '../forms/field';
 import type { Child, Markup } from '../page/markup';
 import { element, listening } from '../page/markup';
 import type { FieldContext } from './field-parts';
-import { description, notes } from './field-parts';
+import { description, locked, notes } from './field-parts';
 import { linesView } from './lines-view';
 import { fieldId } from './parts';
 import { scoreView } from './score-view';
@@ -33,7 +33,8 @@ export function fieldView(field: Field, context: FieldContext): Markup {
 
 type InputField = Exclude<Field, { readonly kind: 'tick' | 'score' | 'lines' }>;
 
-function inputView(field: InputField, { values, problemOf, type }: FieldContext): Markup {
+function inputView(field: InputField, context: FieldContext): Markup {
+  const { values, problemOf, isLocked, type } = context;
   const { name } = field;
   const common = {
     id: fieldId(name),
@@ -41,24 +42,30 @@ function inputView(field: InputField, { values, problemOf, type }: FieldContext)
     value: textIn(values, name),
     ...description(field, problemOf(name)),
   };
+  const typed = { ...common, readonly: isLocked };
   const on = { input: (value: string) => type(name, value) };
   switch (field.kind) {
     case 'choice': {
       const options = field.options.map(({ value, text }) => element('option', { value }, text));
-      return listening('select', common, { change: (value) => type(name, value) }, options);
+      return listening(
+        'select',
+        { ...common, ...locked(context) },
+        { change: (value) => type(name, value) },
+        options,
+      );
     }
     case 'paragraph':
-      return listening('textarea', { ...common, rows: 2 }, on);
+      return listening('textarea', { ...typed, rows: 2 }, on);
     case 'text':
-      return listening('input', { ...common, ...suggestionsOf(field), autocomplete: 'off' }, on);
+      return listening('input', { ...typed, ...suggestionsOf(field), autocomplete: 'off' }, on);
     case 'link':
-      return listening('input', { ...common, inputmode: 'url', autocomplete: 'off' }, on);
+      return listening('input', { ...typed, inputmode: 'url', autocomplete: 'off' }, on);
     case 'number':
-      return listening('input', { ...common, inputmode: 'decimal', autocomplete: 'off' }, on);
+      return listening('input', { ...typed, inputmode: 'decimal', autocomplete: 'off' }, on);
     case 'time':
-      return listening('input', { ...common, type: 'time' }, on);
+      return listening('input', { ...typed, type: 'time' }, on);
     case 'day':
-      return listening('input', { ...common, type: 'date', max: field.latest }, on);
+      return listening('input', { ...typed, type: 'date', max: field.latest }, on);
   }
 }
 
@@ -75,6 +82,7 @@ function tickView(field: Field, context: FieldContext): Markup {
       name,
       type: 'checkbox',
       checked: isTicked(context.values, name),
+      ...locked(context),
       ...description(field, context.problemOf(name)),
     },
     { tick: (checked) => context.type(name, checked) },

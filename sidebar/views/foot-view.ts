@@ -2,6 +2,7 @@ import type { Child, Markup } from '../page/markup';
 import { element } from '../page/markup';
 import { failureNotice } from '../state/failures';
 import type { Notice, State } from '../state/state';
+import { formShown, isSaving } from '../state/log-forms';
 import { isBusy } from '../state/state';
 import { ENTRY_FORM } from './log-view';
 import { button, submitButton } from './parts';
@@ -28,7 +29,7 @@ function noticeOf({ tracker, notice }: State): Notice | null {
 }
 
 function mainButtons(state: State): readonly Child[] {
-  const { tracker, view, page, log } = state;
+  const { tracker, view, page } = state;
   if (tracker.kind === 'noTracker') {
     if (page === 'about') return [];
     const isMaking = isBusy(state, 'createTracker create');
@@ -36,20 +37,21 @@ function mainButtons(state: State): readonly Child[] {
   }
   if (tracker.kind !== 'tracker') return [];
   if (view === 'more' && page === 'settings') {
-    const isSaving = isBusy(state, 'saveSettings');
-    return [row(submitButton('Save settings', SET_UP_FORM, isSaving && 'Saving…'))];
+    const isWriting = isBusy(state, 'saveSettings');
+    return [row(submitButton('Save settings', SET_UP_FORM, isWriting && 'Saving…'))];
   }
   if (view !== 'log') return [];
-  const isSaving = isBusy(state, 'saveEntry') || isBusy(state, 'changeEntry');
+  const { name, edited } = formShown(state, tracker);
+  const isLocked = isSaving(state, name);
   return [
-    log.editing
+    edited
       ? row(
-          submitButton('Save changes', ENTRY_FORM, isSaving && 'Saving…'),
-          button('Cancel', { kind: 'cancelEdit' }),
+          submitButton('Save changes', ENTRY_FORM, isLocked && 'Saving…'),
+          button('Cancel', { kind: 'cancelEdit' }, { isLocked }),
         )
       : row(
-          submitButton('Save', ENTRY_FORM, isSaving && 'Saving…'),
-          button('Clear', { kind: 'clear' }, { style: 'link', name: 'Clear the form' }),
+          submitButton('Save', ENTRY_FORM, isLocked && 'Saving…'),
+          button('Clear', { kind: 'clear' }, { style: 'link', name: 'Clear the form', isLocked }),
         ),
   ];
 }
@@ -78,6 +80,7 @@ function noticeView(notice: Notice | null, state: State): readonly Child[] {
   ];
 }
 
-function isRetrying({ busy }: State): boolean {
-  return busy.length > 0;
+/** A form that failed says nothing any more while it is tried again; a tracker has only this. */
+function isRetrying({ tracker, busy }: State): boolean {
+  return tracker.kind === 'failed' && busy.length > 0;
 }

@@ -4,11 +4,12 @@ import type { Markup } from '../page/markup';
 import { element, listening } from '../page/markup';
 import type { Action } from '../state/action';
 import type { FieldContext } from './field-parts';
-import { description, notes } from './field-parts';
+import { description, locked, notes } from './field-parts';
 import { button, fieldId } from './parts';
 
 /** What a rater said to fix, one line each, to add and to remove. */
-export function linesView(field: Field, { values, problemOf, type }: FieldContext): Markup {
+export function linesView(field: Field, context: FieldContext): Markup {
+  const { values, problemOf, isLocked, type } = context;
   const { name } = field;
   const lines = linesIn(values, name);
   const change = (key: string, part: Partial<FeedbackLine>): Action =>
@@ -32,6 +33,7 @@ export function linesView(field: Field, { values, problemOf, type }: FieldContex
             id: lineId(name, line.key),
             rows: 2,
             value: line.text,
+            readonly: isLocked,
             'aria-label': `${field.label} ${index + 1}`,
           },
           { input: (text) => change(line.key, { text }) },
@@ -41,7 +43,12 @@ export function linesView(field: Field, { values, problemOf, type }: FieldContex
           { class: 'row' },
           listening(
             'select',
-            { class: 'short', value: line.severity, 'aria-label': `How severe ${index + 1} is` },
+            {
+              class: 'short',
+              value: line.severity,
+              'aria-label': `How severe ${index + 1} is`,
+              ...locked(context),
+            },
             { change: (severity) => change(line.key, { severity }) },
             element('option', { value: 'major' }, 'major'),
             element('option', { value: 'minor' }, 'minor'),
@@ -60,7 +67,7 @@ export function linesView(field: Field, { values, problemOf, type }: FieldContex
     ),
     listening(
       'button',
-      { type: 'button', id: addId(name) },
+      { type: 'button', id: addId(name), ...locked(context) },
       { click: type(name, added, lineId(name, newKey)) },
       lines.length === 0 ? 'Add something to fix' : 'Add another',
     ),

@@ -6,7 +6,7 @@ import type { Field, Values } from '../forms/field';
 import { formOf } from '../forms/forms';
 import type { Child, Markup } from '../page/markup';
 import { element, listening } from '../page/markup';
-import { formShown } from '../state/log-steps';
+import { formShown, isSaving } from '../state/log-forms';
 import type { Editing, State } from '../state/state';
 import { knownIn } from '../state/state';
 import { changedLines } from './entry-lines';
@@ -20,14 +20,16 @@ export const ENTRY_FORM = 'entry';
 
 /** The Log tab: what was done, and the few fields that it needs. */
 export function logView(state: State, tracker: OpenTracker): readonly Child[] {
-  const { kind, values } = formShown(state, tracker);
-  const { editing, problems } = state.log;
+  const { name: form, kind, values, edited } = formShown(state, tracker);
+  const { problems } = state.log;
+  const isLocked = isSaving(state, form);
   const fields = formOf(kind).fields(values, knownIn(state, tracker));
   const problemOf = (name: string): string | null =>
     problems.find(({ field }) => field === name)?.problem ?? null;
   const context: FieldContext = {
     values,
     problemOf,
+    isLocked,
     type: (name, value, focus) => ({
       kind: 'type',
       name,
@@ -36,13 +38,19 @@ export function logView(state: State, tracker: OpenTracker): readonly Child[] {
     }),
   };
   return [
-    editing ? element('h2', {}, `Change: ${entryNames[kind].toLowerCase()}`) : kindChoice(kind),
-    ...(editing?.theirs ? [theirsQuestion(editing, tracker)] : []),
-    editing ? null : practiceButtons(kind, values, state),
+    edited ? element('h2', {}, `Change: ${entryNames[kind].toLowerCase()}`) : kindChoice(kind),
+    ...(edited?.theirs ? [theirsQuestion(edited, tracker)] : []),
+    edited ? null : practiceButtons(kind, values, state),
     problemList(inOrder(problems, fields), (name) => labelIn(fields, name)),
     listening(
       'form',
-      { id: ENTRY_FORM, key: editing?.original.key ?? kind, novalidate: true, autocomplete: 'off' },
+      {
+        id: ENTRY_FORM,
+        key: form,
+        novalidate: true,
+        autocomplete: 'off',
+        'aria-busy': isLocked ? 'true' : undefined,
+      },
       { submit: { kind: 'save' } },
       ...formFields(fields, context),
     ),

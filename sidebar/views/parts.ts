@@ -15,18 +15,20 @@ export interface ButtonTraits {
   readonly name?: string;
   /** What it says while it works; it keeps the focus and is not clicked twice. */
   readonly busy?: string | false;
+  /** It waits for something else that is under way. */
+  readonly isLocked?: boolean;
 }
 
 /** A button that does something. */
 export function button(text: string, action: Action, traits: ButtonTraits = {}): Markup {
-  const { style = 'plain', name, busy = false } = traits;
+  const { style = 'plain', name, busy = false, isLocked = false } = traits;
   return listening(
     'button',
     {
       type: 'button',
       class: style === 'plain' ? undefined : style,
       'aria-label': busy === false ? name : undefined,
-      'aria-disabled': busy === false ? undefined : 'true',
+      'aria-disabled': busy === false && !isLocked ? undefined : 'true',
     },
     { click: action },
     busy === false ? text : busy,

@@ -31,6 +31,7 @@ export function shareView(state: State): Markup {
   const { person, problems, isAsking } = state.mentor;
   const context: FieldContext = {
     values: person,
+    isLocked: isBusy(state, 'share'),
     problemOf: (name) => problems.find(({ field }) => field === name)?.problem ?? null,
     type: (name, value) => ({ kind: 'setPerson', name, value }),
   };

@@ -100,7 +100,7 @@ function capital(text: string): string {
 }
 
 function question(
-  { current, isOther }: Deleting,
+  { current, id, isOther }: Deleting,
   name: string,
   state: State,
   tracker: OpenTracker,
@@ -127,8 +127,11 @@ function question(
       { class: 'row' },
       button(
         isOther ? 'Delete it all the same' : 'Delete it',
-        { kind: 'deleteEntry' },
-        { style: 'danger', busy: isBusy(state, 'deleteEntry') && 'Deleting…' },
+        { kind: 'deleteEntry', request: { id, key: current.key, version: current.version } },
+        {
+          style: 'danger',
+          busy: isBusy(state, busyName('deleteEntry', current.key)) && 'Deleting…',
+        },
       ),
       button('Keep it', { kind: 'keepEntry' }),
     ),

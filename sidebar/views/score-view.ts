@@ -4,7 +4,7 @@ import { anchorText, anchorsOf, scoreText, scoresOf } from '../forms/score-field
 import type { Markup } from '../page/markup';
 import { element, listening } from '../page/markup';
 import type { FieldContext } from './field-parts';
-import { description, notes } from './field-parts';
+import { description, locked, notes } from './field-parts';
 import { disclosure, fieldId, paragraph } from './parts';
 
 /** A score as a row of tiles, with what it means in words. */
@@ -42,6 +42,7 @@ export function scoreView(
               value: score,
               checked: score === chosen,
               'aria-label': score === '' ? 'no score' : isLong ? undefined : score,
+              ...locked(context),
             },
             { change: (value) => context.type(name, value) },
           ),

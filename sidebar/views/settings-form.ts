@@ -9,7 +9,7 @@ import type { Child, Markup } from '../page/markup';
 import { element, listening } from '../page/markup';
 import type { Action } from '../state/action';
 import { fitOf } from '../state/fit';
-import { minutesName, settingsInput } from '../state/set-up-steps';
+import { isSendingSetUp, minutesName, settingsInput } from '../state/set-up-steps';
 import type { State } from '../state/state';
 import { todayOf } from '../state/state';
 import { longDay } from './day-text';
@@ -21,6 +21,7 @@ export const SET_UP_FORM = 'set-up';
 /** The form of the settings: of a new tracker, and of one that is there. */
 export function settingsForm(state: State, submit: Action): readonly Child[] {
   const { values, problems } = state.setUp;
+  const isLocked = isSendingSetUp(state);
   const problemOf = (name: string): string | null =>
     problems.find(({ field }) => field === name)?.problem ?? null;
   const list = problemList(problems, (field) => fieldLabels[field] ?? null);
@@ -28,19 +29,19 @@ export function settingsForm(state: State, submit: Action): readonly Child[] {
     ...(list ? [list] : []),
     listening(
       'form',
-      { id: SET_UP_FORM, class: 'stack', novalidate: true },
+      {
+        id: SET_UP_FORM,
+        class: 'stack',
+        novalidate: true,
+        'aria-busy': isLocked ? 'true' : undefined,
+      },
       { submit },
-      levelChoice(textIn(values, 'level')),
+      levelChoice(textIn(values, 'level'), isLocked),
       element(
         'div',
         { class: 'fields' },
-        dayField('start', textIn(values, 'start'), problemOf('start'), ''),
-        dayField(
-          'interview',
-          textIn(values, 'interview'),
-          problemOf('interview'),
-          'If it is agreed.',
-        ),
+        dayField(state, 'start', problemOf('start'), ''),
+        dayField(state, 'interview', problemOf('interview'), 'If it is agreed.'),
       ),
       startBefore(textIn(values, 'interview'), textIn(values, 'start')),
       weekdayFields(state, problemOf('weekdayMinutes')),
@@ -58,7 +59,7 @@ const fieldLabels: Readonly<Record<string, string>> = {
 
 const levelNames = { L6: 'L6, senior manager', L7: 'L7, principal manager' } as const;
 
-function levelChoice(chosen: string): Markup {
+function levelChoice(chosen: string, isLocked: boolean): Markup {
   return element(
     'fieldset',
     { id: fieldId('level') },
@@ -72,7 +73,13 @@ function levelChoice(chosen: string): Markup {
           { class: 'tile', key: level },
           listening(
             'input',
-            { type: 'radio', name: 'level', value: level, checked: level === chosen },
+            {
+              type: 'radio',
+              name: 'level',
+              value: level,
+              checked: level === chosen,
+              'aria-disabled': isLocked ? 'true' : undefined,
+            },
             { change: (value) => ({ kind: 'setUp', name: 'level', value }) },
           ),
           levelNames[level],
@@ -83,7 +90,7 @@ function levelChoice(chosen: string): Markup {
   );
 }
 
-function dayField(name: string, value: string, problem: string | null, help: string): Markup {
+function dayField(state: State, name: string, problem: string | null, help: string): Markup {
   const id = fieldId(name);
   const notes = [problem === null ? '' : `${id}-problem`, help === '' ? '' : `${id}-help`];
   const described = notes.filter((note) => note !== '').join(' ');
@@ -96,7 +103,8 @@ function dayField(name: string, value: string, problem: string | null, help: str
       {
         id,
         type: 'date',
-        value,
+        value: textIn(state.setUp.values, name),
+        readonly: isSendingSetUp(state),
         'aria-invalid': problem === null ? undefined : 'true',
         'aria-describedby': described === '' ? undefined : described,
       },
@@ -129,7 +137,7 @@ const weekdays = [
   ['Sun', 'Sunday'],
 ] as const;
 
-function weekdayFields({ setUp }: State, problem: string | null): Markup {
+function weekdayFields(state: State, problem: string | null): Markup {
   const described = problem === null ? undefined : `${fieldId('weekdayMinutes')}-problem`;
   return element(
     'fieldset',
@@ -152,7 +160,8 @@ function weekdayFields({ setUp }: State, problem: string | null): Markup {
             'input',
             {
               id: fieldId(name),
-              value: textIn(setUp.values, name),
+              value: textIn(state.setUp.values, name),
+              readonly: isSendingSetUp(state),
               inputmode: 'numeric',
               autocomplete: 'off',
               'aria-invalid': problem === null ? undefined : 'true',

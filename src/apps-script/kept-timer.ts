@@ -26,7 +26,7 @@ export function keepTimerOf(services: Services, timer: TimerNow | null, now: Dat
   const { properties, key } = placeOf(services);
   const at = now.getTime();
   if (!timer) properties.deleteProperty(key);
-  else properties.setProperty(key, JSON.stringify({ ...timer, at }));
+  else properties.setProperties({ [key]: JSON.stringify({ ...timer, at }) });
 }
 
 /** A timer as anybody can send it; `null` when it is none. */

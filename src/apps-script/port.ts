@@ -308,7 +308,8 @@ export interface PropertiesService {
 /** Strings only; 9 KB a value, 500 KB a store. */
 export interface Properties {
   getProperty(key: string): string | null;
-  setProperty(key: string, value: string): Properties;
+  /** @param deleteAllOthers takes away every property that is not given; left out, they stay. */
+  setProperties(properties: Record<string, string>, deleteAllOthers?: boolean): Properties;
   deleteProperty(key: string): Properties;
 }
 

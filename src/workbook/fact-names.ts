@@ -1,6 +1,9 @@
 /** How many overdue tasks the panel lists, and how many that are due soon. */
 export const DUE_LINES = { late: 8, soon: 12 } as const;
 
+/** How many days of each set of ratings the panel lists. */
+export const RATING_DAYS = 5;
+
 /** The settings that calls read. */
 export const settingKeys = [
   'level',

@@ -50,7 +50,7 @@ function filled(): Google {
       .setPosition(5, 1, 0, 0)
       .build(),
   );
-  PropertiesService.getDocumentProperties()?.setProperty('secret', 'stays behind');
+  PropertiesService.getDocumentProperties()?.setProperties({ secret: 'stays behind' });
   return google;
 }
 

@@ -220,7 +220,7 @@ test('the report follows each log silently, also one that came while it was writ
     label: 'Saved: Graphs',
     change: { put: [], drop: [], hours: null, undo: null },
   } as const;
-  const undo = { kind: 'undo', action: { id: 'p-old-1', label: 'x' } } as const;
+  const undo = { kind: 'undo', action: { id: 'p-old-1' } } as const;
   panel.do(undo);
   panel.answer('undo', undone);
   expect(panel.calls.map(({ name }) => name)).toEqual(['refreshReport']);
@@ -236,7 +236,7 @@ test('the report follows each log silently, also one that came while it was writ
 
 test('without a Mentor sheet a log asks for no report', () => {
   const panel = panelOn(tracker(), 'recent');
-  panel.do({ kind: 'undo', action: { id: 'p-old-1', label: 'x' } });
+  panel.do({ kind: 'undo', action: { id: 'p-old-1' } });
   panel.answer('undo', {
     kind: 'undone',
     label: 'x',

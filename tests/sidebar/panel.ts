@@ -90,7 +90,8 @@ export function newPanel(view: ViewName = 'today', unsaved: LogState | null = nu
       const [call] = index < 0 ? [] : calls.splice(index, 1);
       if (!call) throw new Error(`No call of ${name} waits.`);
       // Found by its name, so it is a call and an answer of that name.
-      act({ kind: 'answer', call: name, purpose: call.purpose, answer } as Answer);
+      const { purpose, request } = call;
+      act({ kind: 'answer', call: name, purpose, request, answer } as Answer);
       return call.request;
     },
     text: () => textsIn(pageView(state)).join('\n'),

@@ -96,6 +96,48 @@ test('tries a deletion again with the same id', () => {
   expect(panel.calls).toMatchObject([{ request: first }]);
 });
 
+test('an answer about a deletion is for its own entry, whichever is asked about by then', () => {
+  const panel = panelOn(tracker(), 'recent');
+  const other = { ...current, key: 'problem|p-1' };
+  const busy = { kind: 'failed', reason: 'busy', message: 'Too busy.' } as const;
+  panel.click('Delete Graphs');
+  panel.answer('readEntry', { kind: 'entry', current });
+  panel.click('Delete it');
+  panel.click('Delete Two Sum');
+  panel.answer('readEntry', { kind: 'entry', current: other });
+  const first = panel.answer('deleteEntry', busy);
+  panel.click('Try again');
+  expect(panel.calls).toMatchObject([{ name: 'deleteEntry', request: first }]);
+  expect(first).toMatchObject({ key: 'session|s-2' });
+  panel.answer('deleteEntry', { kind: 'gone' });
+  expect(panel.all(({ attributes }) => attributes['aria-label'] === 'Change Graphs')).toEqual([]);
+  expect(panel.text()).toContain('Delete Two Sum?');
+  panel.click('Delete it');
+  expect(panel.calls).toMatchObject([{ request: { key: 'problem|p-1' } }]);
+});
+
+test('an undo is tried again for the action that it was for', () => {
+  const panel = panelOn(tracker(), 'recent');
+  panel.click('Undo');
+  const undo = { id: 'p-other-1', label: 'Saved: Trees' };
+  panel.do({ kind: 'open' });
+  panel.answer('openSidebar', tracker({ undo }));
+  const first = panel.answer('undo', { kind: 'failed', reason: 'busy', message: 'Too busy.' });
+  panel.click('Try again');
+  expect(panel.calls).toMatchObject([{ name: 'undo', request: first }]);
+});
+
+test('a deletion that had arrived before offers no undo of what was done since', () => {
+  const panel = panelOn(tracker(), 'recent');
+  panel.click('Delete Graphs');
+  panel.answer('readEntry', { kind: 'entry', current });
+  panel.click('Delete it');
+  const undo = { id: 'p-other-1', label: 'Saved: Trees' };
+  panel.answer('deleteEntry', { kind: 'deleted', change: { ...deletion, undo } });
+  panel.do({ kind: 'show', view: 'log' });
+  expect(panel.all(({ children }) => children.includes('Undo'))).toEqual([]);
+});
+
 test('takes a line away whose entry is gone', () => {
   const panel = panelOn(tracker(), 'recent');
   panel.click('Change Two Sum');

@@ -76,6 +76,8 @@ test('asks about sheets that have the names of ours', () => {
   expect(panel.text()).toContain('You already have a sheet named Plan');
   expect(panel.focused).toEqual(['taken']);
   panel.click('Use the other names');
+  panel.answer('createTracker', { kind: 'failed', reason: 'quota', message: 'Too much today.' });
+  panel.click('Try again');
   expect(panel.calls).toMatchObject([{ request: { onTaken: 'rename' } }]);
 });
 
@@ -100,6 +102,24 @@ describe('in More', () => {
     expect(settings).toEqual({ ...tracker().settings, level: 'L7' });
     expect(panel.calls).toMatchObject([{ name: 'openSidebar' }]);
     expect(panel.text()).toContain('Your settings are saved.');
+  });
+
+  test('settings are tried again with their id, and others get a new one', () => {
+    const panel = panelOn(tracker(), 'more');
+    const busy = { kind: 'failed', reason: 'busy', message: 'Too busy.' } as const;
+    panel.click('Settings');
+    panel.do({ kind: 'setUp', name: 'level', value: 'L7' }, { kind: 'saveSettings' });
+    // The form stays as it was sent until the answer comes.
+    panel.do({ kind: 'setUp', name: 'start', value: '2026-07-06' });
+    expect(panel.field('f-start').attributes).toMatchObject({
+      value: '2026-06-01',
+      readonly: true,
+    });
+    const first = panel.answer('saveSettings', busy);
+    panel.click('Try again');
+    expect(panel.answer('saveSettings', busy)).toEqual(first);
+    panel.do({ kind: 'setUp', name: 'start', value: '2026-07-06' }, { kind: 'saveSettings' });
+    expect(panel.answer('saveSettings', busy).id).not.toBe(first.id);
   });
 
   test('what was typed into settings outlives a look at another tab', () => {

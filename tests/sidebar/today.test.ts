@@ -95,6 +95,31 @@ test('asks beside the task for the note that it needs, and sends it', () => {
   expect(panel.calls).toMatchObject([{ request: { note: 'Booked for May' } }]);
 });
 
+test('tries a tick again with its id and its note, and another one with a new id', () => {
+  const panel = panelOn(tracker());
+  panel.do(
+    { kind: 'noteTask', key: 'm3-mock', text: 'Booked' },
+    { kind: 'tick', key: 'm3-mock', done: true },
+    { kind: 'noteTask', key: 'm3-mock', text: 'Typed meanwhile' },
+  );
+  expect(panel.field('note-m3-mock').attributes).toMatchObject({ value: 'Booked', readonly: true });
+  const busy = { kind: 'failed', reason: 'busy', message: 'Too busy.' } as const;
+  const first = panel.answer('tickTask', busy);
+  panel.click('Try again');
+  expect(panel.answer('tickTask', busy)).toEqual(first);
+  panel.do({ kind: 'tick', key: 'm3-mock', done: false });
+  expect(panel.calls).toMatchObject([{ request: { id: 'p-test1234-2', done: false } }]);
+});
+
+test('a tick that had arrived before offers no undo of what was done since', () => {
+  const panel = panelOn(tracker());
+  panel.do({ kind: 'tick', key: 'm3-mock', done: true });
+  const undo = { id: 'p-other-1', label: 'Saved: Trees' };
+  panel.answer('tickTask', { kind: 'ticked', task, undo });
+  expect(panel.text()).toContain('Done: Book a mock');
+  expect(panel.all(({ children }) => children.includes('Undo'))).toEqual([]);
+});
+
 test('two tasks can be ticked at the same time', () => {
   const panel = panelOn(tracker());
   panel.do(

@@ -50,6 +50,12 @@ describe('with a tracker that is in use', () => {
     within('log a mock with feedback, writes', writes);
   });
 
+  test('an action is noted by one write of properties', async () => {
+    const { byMethod } = await counted(google, () => log(google, { id: 'session-2' }));
+    expect(byMethod['Properties.setProperties']).toBe(1);
+    expect(byMethod['Properties.deleteProperty']).toBeUndefined();
+  });
+
   test('opening the panel keeps to its reads and writes nothing', async () => {
     const { reads, writes } = await counted(google, () => call(google, 'openSidebar', {}));
     within('open the panel, reads', reads);

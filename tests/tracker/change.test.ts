@@ -1,8 +1,11 @@
 import type { Google } from '../../emulator/google';
+import { daySevenRatings } from '../../src/domain/content/assessment';
 import type { Entry } from '../../src/domain/records/entry';
 import type { EntryAsItIs } from '../../src/rpc/answers';
 import * as good from './entries';
 import { call, emptyTracker, log, records, save, sheetOf } from './fixture';
+
+const dayRating = { item: daySevenRatings[0]?.id ?? '', value: 3, note: '' };
 
 let google: Google;
 beforeAll(async () => {
@@ -88,6 +91,24 @@ describe('undo takes back the last action, also after a reload', () => {
     expect(await read(key)).toMatchObject({ version, entry: good.design });
   });
 
+  test('a change that changes nothing leaves the action before it to be undone', async () => {
+    const before = logs();
+    const { id, key, version, entry } = await saved(good.studySession);
+    const answer = await call(google, 'changeEntry', { id: newId(), key, version, entry });
+    expect(answer).toMatchObject({ kind: 'saved', change: { undo: { id } } });
+    expect(await undoLast()).toMatchObject({ kind: 'undone', change: { drop: [key] } });
+    expect(logs()).toEqual(before);
+  });
+
+  test('a record that was written half-way is not read', async () => {
+    const { id } = await saved(good.studySession);
+    const properties = google.services.PropertiesService.getDocumentProperties();
+    const part = properties?.getProperty('READY_LAST_ACTION_0') ?? '';
+    properties?.setProperties({ READY_LAST_ACTION_0: part.replace(id, 'another-1') });
+    const opened = await call(google, 'openSidebar', {});
+    expect(opened).toMatchObject({ kind: 'tracker', undo: null });
+  });
+
   test('there is one step back, and it is taken once', async () => {
     await saved(good.studySession);
     await saved(good.ratings);
@@ -149,6 +170,25 @@ describe('a row that changed since is never overwritten', () => {
     expect(await call(google, 'changeEntry', change)).toEqual({ kind: 'gone' });
     expect(await call(google, 'deleteEntry', { ...change, id: newId() })).toEqual({ kind: 'gone' });
   });
+});
+
+test('ratings of each of the last days are listed, opened and changed', async () => {
+  const days = ['2026-07-06', '2026-07-27', '2026-07-13', '2026-07-20'];
+  for (const day of days) await saved({ ...good.ratings, day });
+  await saved({ ...good.ratings, set: 'day 7', day: '2026-06-07', values: [dayRating] });
+  const opened = await call(google, 'openSidebar', {});
+  const lines = opened.kind === 'tracker' ? opened.recent : [];
+  const keys = lines.flatMap(({ kind, key }) => (kind === 'ratings' ? [key] : []));
+  const weekly = [...days].sort().reverse();
+  expect(keys.filter((key) => key.includes('2026-07') || key.includes('day 7'))).toEqual([
+    ...weekly.map((day) => `ratings:weekly:${day}`),
+    'ratings:day 7:2026-06-07',
+  ]);
+  const { key, version, entry } = await read('ratings:weekly:2026-07-13');
+  const values = [{ item: 'wk-coding', value: 1.5, note: 'Looked again' }];
+  const changed = { ...entry, values } as Entry;
+  const answer = await call(google, 'changeEntry', { id: newId(), key, version, entry: changed });
+  expect(answer).toMatchObject({ kind: 'saved', saved: { key, entry: changed } });
 });
 
 test('rows that were sorted and columns that were moved are found again', async () => {

@@ -1,4 +1,5 @@
 import type { Google } from '../../emulator/google';
+import { sampleSettings } from '../../emulator/sample/candidate';
 import type { Entry } from '../../src/domain/records/entry';
 import type { Failure, SaveAnswer } from '../../src/rpc/contract';
 import * as good from './entries';
@@ -70,7 +71,7 @@ describe('a write that Google refuses takes the others of its entry back', () =>
 
   test('the note of the request', async () => {
     google.faults.failCall(
-      'Properties.setProperty',
+      'Properties.setProperties',
       'You have exceeded the property storage quota. Please remove some properties and try again.',
     );
     expect(reasonOf(await unwritten(good.doneMock))).toBe('quota');
@@ -124,6 +125,80 @@ describe('what cannot be right is refused with a list of problems', () => {
       }
     }
   });
+});
+
+describe('settings that cannot be right are refused, and nothing is written', () => {
+  const wrong: readonly (readonly [string, unknown, readonly string[]])[] = [
+    ['nothing at all', null, ['level', 'start', 'weekdayMinutes']],
+    ['a list', [], ['level', 'start', 'weekdayMinutes']],
+    ['missing fields', { level: 'L6' }, ['start', 'weekdayMinutes']],
+    ['the year 9999', { ...sampleSettings, interview: '9999-12-31' }, ['interview']],
+    [
+      'a start in the year 9999',
+      { ...sampleSettings, start: '9999-12-31', interview: '' },
+      ['start'],
+    ],
+    ['a day that is none', { ...sampleSettings, interview: { day: 1 } }, ['interview']],
+    [
+      'a hundred thousand letters',
+      { ...sampleSettings, interview: 'x'.repeat(100_000) },
+      ['interview'],
+    ],
+    [
+      'minutes of a hundred thousand days',
+      { ...sampleSettings, weekdayMinutes: Array<number>(100_000).fill(90) },
+      ['weekdayMinutes'],
+    ],
+  ];
+
+  let before: unknown;
+  beforeAll(() => {
+    before = google.workbook.dump();
+  });
+  afterAll(() => {
+    expect(google.workbook.dump()).toEqual(before);
+  });
+
+  test.each(wrong)('%s', async (_, settings, fields) => {
+    const requests = [
+      ['createTracker', { settings, onTaken: 'rename' }],
+      ['saveSettings', { id: newId(), settings }],
+    ] as const;
+    for (const [name, request] of requests) {
+      const answer = await google.callFromSidebar(name, [request]);
+      expect(answer).toMatchObject({
+        kind: 'refused',
+        problems: fields.map((field) => ({ field })),
+      });
+    }
+  });
+
+  test('a request of the wrong shape', async () => {
+    for (const request of [null, 'text', [], 7, { onTaken: 'rename' }]) {
+      expect(await google.callFromSidebar('createTracker', [request])).toMatchObject({
+        kind: 'refused',
+      });
+      expect(await google.callFromSidebar('saveSettings', [request])).toMatchObject({
+        kind: 'refused',
+        problems: [{ field: 'id' }],
+      });
+    }
+  });
+});
+
+test('reading an entry that no key names gives none, and writes nothing', async () => {
+  const before = google.workbook.dump();
+  const keys = [undefined, null, 7, {}, '', 'cake:1', 'session:', 'session:no-such-id'];
+  const days = [
+    'ratings:weekly:9999-12-31',
+    'ratings:weekly:soon',
+    `session:${'x'.repeat(100_000)}`,
+  ];
+  const requests = [null, 'text', [], ...[...keys, ...days].map((key) => ({ key }))];
+  for (const request of requests) {
+    expect(await google.callFromSidebar('readEntry', [request])).toEqual({ kind: 'gone' });
+  }
+  expect(google.workbook.dump()).toEqual(before);
 });
 
 test('a deleted sheet offers a repair', async () => {

@@ -76,6 +76,13 @@ test('a task is ticked, one whose number is not met only with a note', async () 
     task: { key: counted.key, done: true, state: 'Done' },
   });
   expect(rowOf()).toMatchObject({ Done: true, Note: note, State: 'Done' });
+  // A tick that finds the task as it asks, and the same request again, leave the first to be undone.
+  for (const id of ['tick-again', 'tick-0002']) {
+    expect(await call(google, 'tickTask', { id, ...request, note })).toMatchObject({
+      kind: 'ticked',
+      undo: { id: 'tick-0002' },
+    });
+  }
   await call(google, 'undo', { id: 'tick-undo', action: 'tick-0002' });
   expect(rowOf()).toEqual(before);
   expect(await call(google, 'tickTask', { id: 'tick-0003', ...request, key: 'x', note })).toEqual({
@@ -83,7 +90,7 @@ test('a task is ticked, one whose number is not met only with a note', async () 
   });
 });
 
-test('settings are saved into their cells, and only what differs', async () => {
+test('settings are saved into their cells, once and only what differs', async () => {
   google.resetCounts();
   const settings = { ...sampleSettings, level: 'L7', interview: '' } as const;
   expect(await call(google, 'saveSettings', { id: 'settings-1', settings })).toEqual({
@@ -92,11 +99,39 @@ test('settings are saved into their cells, and only what differs', async () => {
   });
   expect([setting(google, 'level'), setting(google, 'interview')]).toEqual(['L7', null]);
   expect(setting(google, 'start')).toBe(46174);
+  expect(google.counts().byMethod['Range.setValues']).toBe(2);
+  // The same request is answered from what is stored by then.
+  google.user.typeInto('Settings', `D${settingRow('minutes_1')}`, '30');
+  const stored = { ...settings, weekdayMinutes: [30, ...settings.weekdayMinutes.slice(1)] };
+  expect(await call(google, 'saveSettings', { id: 'settings-1', settings })).toEqual({
+    kind: 'savedSettings',
+    settings: stored,
+  });
+  expect(setting(google, 'minutes_1')).toBe(30);
   const wrong = { ...settings, weekdayMinutes: [] };
   expect(await call(google, 'saveSettings', { id: 'settings-2', settings: wrong })).toMatchObject({
     kind: 'refused',
     problems: [{ field: 'weekdayMinutes' }],
   });
+});
+
+test('settings in neighbouring rows are one block, and a row of the person’s stays', async () => {
+  const before = settingRow('minutes_1');
+  const minutes = (value: number) => ({
+    ...sampleSettings,
+    weekdayMinutes: sampleSettings.weekdayMinutes.map(() => value),
+  });
+  await call(google, 'saveSettings', { id: 'settings-3', settings: minutes(10) });
+  google.resetCounts();
+  await call(google, 'saveSettings', { id: 'settings-4', settings: minutes(20) });
+  expect(google.counts().byMethod['Range.setValues']).toBe(1);
+  google.user.insertRows('Settings', before + 3, 1);
+  google.user.typeInto('Settings', `D${before + 3}`, 'Mine');
+  google.resetCounts();
+  await call(google, 'saveSettings', { id: 'settings-5', settings: minutes(30) });
+  expect(google.counts().byMethod['Range.setValues']).toBe(2);
+  expect(sheetOf(google, 'Settings').values[before + 2]?.[3]).toBe('Mine');
+  expect(['minutes_1', 'minutes_7'].map((key) => setting(google, key))).toEqual([30, 30]);
 });
 
 test('the menu shows the record sheets, and hides them again', () => {
@@ -111,6 +146,11 @@ test('the menu shows the record sheets, and hides them again', () => {
   const toasts = google.ui.takeToasts().map(({ message }) => message);
   expect(toasts[toasts.length - 1]).toBe('Tellings, Recalls, Loops, Applications are hidden.');
 });
+
+/** The 1-based row of a setting. */
+function settingRow(key: string): number {
+  return sheetOf(google, 'Settings').values.findIndex(([first]) => first === key) + 1;
+}
 
 describe('removing the tracker', () => {
   test('asks first and says what would go', async () => {

@@ -163,8 +163,10 @@ function texts(start: number): (index: number) => string {
   return (index) => hostile[(start + index) % hostile.length] ?? '';
 }
 
-function hostileEntries(): Entry[] {
-  const [session, problem, design, mock, rating] = [0, 2, 5, 0, 6].map(texts);
+/** An entry of each kind; with another shift, every field holds another text. */
+function hostileEntries(shift = 0): Entry[] {
+  const starts = [0, 2, 5, 0, 6].map((start) => start + shift);
+  const [session, problem, design, mock, rating] = starts.map(texts);
   if (!session || !problem || !design || !mock || !rating) throw new Error('too few');
   return [
     { ...good.studySession, topic: session(0), note: session(1) },
@@ -200,21 +202,23 @@ function hostileEntries(): Entry[] {
 
 const logs = ['Sessions', 'Problems', 'Designs', 'Mocks', 'Feedback', 'Tellings', 'Ratings'];
 
-test.each(hostileEntries().map((entry) => [entry.kind, entry] as const))(
+test.each(hostileEntries().map((entry, index) => [entry.kind, entry, index] as const))(
   'text stays text in every field of a %s, also after an edit round trip',
-  async (_, entry) => {
+  async (_, entry, index) => {
     const first = await saved(entry);
     expect(withoutIds(first.saved.entry)).toEqual(withoutIds(entry));
     const read = await call(google, 'readEntry', { key: first.saved.key });
     expect(read).toEqual({ kind: 'entry', current: first.saved });
+    const [other = entry] = hostileEntries(3).slice(index);
+    const edited = withIds({ ...other, day: '2026-08-02' }, first.saved.entry);
     const answer = await call(google, 'changeEntry', {
       id: newId(),
       key: first.saved.key,
       version: first.saved.version,
-      entry: { ...first.saved.entry, day: '2026-08-02' },
+      entry: edited,
     });
     if (answer.kind !== 'saved') throw new Error(JSON.stringify(answer));
-    expect(withoutIds(answer.saved.entry)).toEqual({ ...withoutIds(entry), day: '2026-08-02' });
+    expect(answer.saved.entry).toEqual(edited);
     const again = await call(google, 'readEntry', { key: answer.saved.key });
     expect(again).toEqual({ kind: 'entry', current: answer.saved });
     const sheets = google.workbook.dump().filter(({ name }) => logs.includes(name));
@@ -222,6 +226,14 @@ test.each(hostileEntries().map((entry) => [entry.kind, entry] as const))(
     expect(formulas.filter((formula) => formula !== '')).toEqual([]);
   },
 );
+
+/** The entry with the ids that its remarks have got. */
+function withIds(entry: Entry, stored: Entry): Entry {
+  if (entry.kind !== 'mock' || stored.kind !== 'mock') return entry;
+  const ids = stored.feedback.map(({ id }) => id);
+  const feedback = entry.feedback.map((item, index) => ({ ...item, id: ids[index] ?? '' }));
+  return { ...entry, feedback };
+}
 
 /** The same but for the ids that new remarks get. */
 function withoutIds(entry: Entry): object {

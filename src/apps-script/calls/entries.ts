@@ -5,7 +5,6 @@ import { placeOf } from '../../domain/records/entry-key';
 import { fieldsOf } from '../../domain/records/form';
 import { textIn } from '../../domain/records/row';
 import type { PlacedChange } from '../../domain/records/row-change';
-import { unplaced } from '../../domain/records/row-change';
 import type {
   Changed,
   ChangeAnswer,
@@ -15,7 +14,6 @@ import type {
   Refusal,
   SaveAnswer,
 } from '../../rpc/contract';
-import { applyChanges } from '../entries/apply-changes';
 import type { FoundEntry } from '../entries/found-entry';
 import { asItIs, findEntry, lineOf } from '../entries/found-entry';
 import type { LastAction } from '../entries/journal';
@@ -26,6 +24,7 @@ import { stampDay } from '../plan-facts';
 import type { Services } from '../port';
 import type { Desk } from './call';
 import { openDesk, refusal, refusals, writingCall } from './call';
+import { carryOut } from './carry-out';
 import { areaHours, changeFor } from './change';
 import { guarded } from './guard';
 
@@ -110,23 +109,19 @@ function writeEntry(desk: Desk, id: string, entry: Entry, old: FoundEntry | null
   };
 }
 
-/** Carries out the changes of one request, and notes it with what takes it back. */
+/** Carries out the changes of one request about an entry. */
 function write(
-  { services, tracker, facts, tables, journal }: Desk,
+  desk: Desk,
   id: string,
   verb: string,
-  about: FoundEntry,
+  found: FoundEntry,
   keys: readonly string[],
   changes: readonly PlacedChange[],
-): LastAction {
-  const { title, minutes } = lineOf(about);
+): LastAction | null {
+  const { title, minutes } = lineOf(found);
   const label = `${verb}: ${title}${minutes ? `, ${minutes} min` : ''}`;
-  const last = { id, label, keys, changes: unplaced(changes) };
-  stampDay(tracker, facts);
-  applyChanges(services, tables, changes, () => {
-    journal.note({ id, about: about.key }, last);
-  });
-  return last;
+  stampDay(desk.tracker, desk.facts);
+  return carryOut(desk, { id, about: found.key, label, keys }, changes);
 }
 
 /** The answer to a request that was carried out before: what is stored now, and nothing written. */

@@ -5,13 +5,13 @@ import { LONGEST_NOTE, readForm } from '../../domain/records/form';
 import { textIn } from '../../domain/records/row';
 import { changesBetween } from '../../domain/records/row-change';
 import type { FeedbackAnswer } from '../../rpc/contract';
-import { applyChanges } from '../entries/apply-changes';
 import { presentRows, rowNamed } from '../entries/found-entry';
 import type { LogRows } from '../entries/log-tables';
 import { rowsWith } from '../entries/log-tables';
 import type { Services } from '../port';
 import type { Desk } from './call';
 import { refusal, refusals, writingCall } from './call';
+import { carryOut } from './carry-out';
 import { undoOf } from './change';
 
 /** Says how far a remark is; one that was addressed needs what shows it. */
@@ -38,10 +38,7 @@ export function changeFeedback(services: Services, now: Date, request: unknown):
     const wanted = { table: 'feedback', id: own, cells: { status, evidence, closed } };
     const placed = changesBetween([{ ...row, id: own }], [wanted]);
     const label = `${verbs[status]}: ${textIn(row.cells, 'text')}`;
-    const changes = placed.map(({ table, id, before, after }) => ({ table, id, before, after }));
-    applyChanges(services, tables, placed, () => {
-      journal.note({ id: fields.id, about: label }, { id: fields.id, label, keys: [], changes });
-    });
+    carryOut(desk, { id: fields.id, about: label, label, keys: [] }, placed);
     return answer(desk, rowsWith(tables, placed));
   });
 }

@@ -7,7 +7,6 @@ import { roundOf } from '../../domain/records/mock';
 import { openFeedback } from '../../domain/records/open-feedback';
 import type { MentorAnswer, OpenMentorAnswer } from '../../rpc/contract';
 import type { MentorDesk, WaitingForm } from '../../rpc/mentor';
-import { cellText } from '../cell-text';
 import { presentRows } from '../entries/found-entry';
 import type { MentorPage } from '../mentor/mentor-page';
 import { MovedPage, readMentorPage } from '../mentor/mentor-page';
@@ -30,8 +29,8 @@ export function savePrivacy(services: Services, now: Date, request: unknown): Me
     const privacy = parsePrivacy(fields['privacy']);
     if (privacy.kind === 'problems') return refusals(privacy.problems);
     const { hide, showOwnRatings, showStories } = privacy.value;
-    writeSettingCells(desk.tracker, {
-      mentor_hide: cellText(hide),
+    writeSettingCells(desk, {
+      mentor_hide: hide,
       mentor_own_ratings: showOwnRatings ? 'yes' : 'no',
       mentor_stories: showStories ? 'yes' : 'no',
     });

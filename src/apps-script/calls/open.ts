@@ -72,10 +72,12 @@ function limitsIn(tracker: Tracker): TimeLimits {
 }
 
 function newestRatings({ services, tracker }: Desk) {
-  return ratingSets.flatMap((set) => {
-    const day = dayOfFact(services, tracker, tracker.fact(`ratings ${set}`)[0] ?? '');
-    return day === null ? [] : [{ set, day }];
-  });
+  return ratingSets.flatMap((set) =>
+    tracker.fact(`ratings ${set}`).flatMap((cell) => {
+      const day = dayOfFact(services, tracker, cell);
+      return day === null ? [] : [{ set, day }];
+    }),
+  );
 }
 
 function noTracker(services: Services, now: Date): OpenAnswer {

@@ -1,14 +1,14 @@
 import { LONGEST_NOTE, readForm } from '../../domain/records/form';
 import type { Row } from '../../domain/records/row';
 import { dayIn, isTicked, numberIn, textIn } from '../../domain/records/row';
-import type { PlacedChange, PresentRow } from '../../domain/records/row-change';
-import { changesBetween, unplaced } from '../../domain/records/row-change';
+import type { PresentRow } from '../../domain/records/row-change';
+import { changesBetween } from '../../domain/records/row-change';
 import type { TickAnswer } from '../../rpc/contract';
 import type { DueTask } from '../../rpc/today';
-import { applyChanges } from '../entries/apply-changes';
 import type { Services } from '../port';
 import type { Desk } from './call';
 import { refusal, refusals, writingCall } from './call';
+import { carryOut } from './carry-out';
 import { undoOf } from './change';
 
 /** Ticks a task, or takes the tick off; a number that is not met needs a note that says why. */
@@ -29,7 +29,9 @@ export function tickTask(services: Services, now: Date, request: unknown): TickA
       return refusal('note', 'Its number is not met. Say in a few words why it is done.');
     }
     const wanted = { table: 'tasks', id: key, cells: { done: tick.value.done, note } };
-    tickRow(desk, fields.id, textIn(row.cells, 'text'), changesBetween([row], [wanted]));
+    const about = textIn(row.cells, 'text');
+    const noted = { id: fields.id, about, label: `Task: ${about}`, keys: [] };
+    carryOut(desk, noted, changesBetween([row], [wanted]));
     return ticked(desk, { ...row.cells, ...wanted.cells });
   });
 }
@@ -41,18 +43,6 @@ function taskRow({ tables }: Desk, key: string): PresentRow | null {
 
 function isUnmet(task: Row): boolean {
   return numberIn(task, 'target') !== null && textIn(task, 'met') !== 'Met';
-}
-
-function tickRow(
-  { services, tables, journal }: Desk,
-  id: string,
-  text: string,
-  placed: readonly PlacedChange[],
-): void {
-  const changes = unplaced(placed);
-  applyChanges(services, tables, placed, () => {
-    journal.note({ id, about: text }, { id, label: `Task: ${text}`, keys: [], changes });
-  });
 }
 
 function ticked({ journal }: Desk, cells: Row): TickAnswer {

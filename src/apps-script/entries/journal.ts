@@ -1,4 +1,5 @@
 import type { RowChange } from '../../domain/records/row-change';
+import { hashOf } from '../../domain/hash';
 import type { Properties, Services } from '../port';
 
 /** What a request did, as it is remembered. */
@@ -25,7 +26,7 @@ export interface LastAction {
 export interface Journal {
   readonly find: (id: string) => DoneRequest | null;
   readonly last: () => LastAction | null;
-  /** Notes a request; its changes become the last action, or `null` when none is left to undo. */
+  /** Notes a request, and the action that can be undone then; `null` when none is left. */
   readonly note: (done: DoneRequest, last: LastAction | null) => void;
   readonly forget: () => void;
 }
@@ -48,40 +49,38 @@ export function openJournal({ PropertiesService }: Services): Journal {
     find: (id) => requests().find((done) => done.id === id) ?? null,
     last: () => (properties ? parsed(readParts(properties), isAction) : null),
     note: (done, last) => {
-      if (!properties) return;
-      writeParts(properties, last ? JSON.stringify(last) : '');
       const kept = [...requests(), done].slice(-MOST_REQUESTS);
-      properties.setProperty(REQUESTS, JSON.stringify(kept));
+      const parts = partsOf(last ? JSON.stringify(last) : '');
+      properties?.setProperties({ [REQUESTS]: JSON.stringify(kept), ...parts });
     },
     forget: () => {
       if (!properties) return;
-      writeParts(properties, '');
+      for (let index = 0; properties.getProperty(partName(index)) !== null; index += 1) {
+        properties.deleteProperty(partName(index));
+      }
       properties.deleteProperty(LAST_ACTION).deleteProperty(REQUESTS);
     },
   };
 }
 
-/** The first part says how many there are. */
-function readParts(properties: Properties): string | null {
-  const count = Number(properties.getProperty(LAST_ACTION) ?? 0);
-  if (count === 0) return null;
-  return Array.from(
-    { length: count },
-    (_, index) => properties.getProperty(partName(index)) ?? '',
-  ).join('');
+/** A text as properties: how many parts it has with its hash, and the parts. */
+function partsOf(text: string): Record<string, string> {
+  const parts: Record<string, string> = {};
+  const count = Math.ceil(text.length / PART_LENGTH);
+  for (let index = 0; index < count; index += 1) {
+    parts[partName(index)] = text.slice(index * PART_LENGTH, (index + 1) * PART_LENGTH);
+  }
+  return { [LAST_ACTION]: `${count} ${hashOf(text)}`, ...parts };
 }
 
-function writeParts(properties: Properties, text: string): void {
-  const old = Number(properties.getProperty(LAST_ACTION) ?? 0);
-  const count = Math.ceil(text.length / PART_LENGTH);
-  // Without a count nothing is read, so parts of two actions are never mixed.
-  properties.setProperty(LAST_ACTION, '0');
-  for (let index = 0; index < count; index += 1) {
-    const part = text.slice(index * PART_LENGTH, (index + 1) * PART_LENGTH);
-    properties.setProperty(partName(index), part);
-  }
-  for (let index = count; index < old; index += 1) properties.deleteProperty(partName(index));
-  properties.setProperty(LAST_ACTION, String(count));
+/** Parts of two actions, as a write that was cut short would leave them, are not read. */
+function readParts(properties: Properties): string | null {
+  const [count, hash] = (properties.getProperty(LAST_ACTION) ?? '').split(' ');
+  const text = Array.from(
+    { length: Number(count) },
+    (_, index) => properties.getProperty(partName(index)) ?? '',
+  ).join('');
+  return hashOf(text) === hash ? text : null;
 }
 
 function partName(index: number): string {

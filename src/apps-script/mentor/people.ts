@@ -58,7 +58,7 @@ export function introduce(
   if (!properties) return;
   const others = Object.entries(introductions(properties)).filter(([known]) => known !== email);
   const all = introduction ? [...others, [email, introduction]] : others;
-  properties.setProperty(PEOPLE, JSON.stringify(Object.fromEntries(all)));
+  properties.setProperties({ [PEOPLE]: JSON.stringify(Object.fromEntries(all)) });
 }
 
 function introductions(

@@ -49,6 +49,12 @@ export function spreadMinutes(weeklyHours: number): number[] {
   return minutes.map((value, index) => (index === 6 ? value + rest : value));
 }
 
+/** Ten years, with their leap days: no start lies further from today. */
+const FARTHEST_START = 3653;
+
+/** Five years, with their leap days: no interview comes later after the first day. */
+const LATEST_INTERVIEW = 1827;
+
 /** Settings from values of any kind, or every problem with them. */
 export function parseSettings(input: unknown, today: Day): Parsed<Settings> {
   const given: Record<string, unknown> =
@@ -58,7 +64,7 @@ export function parseSettings(input: unknown, today: Day): Parsed<Settings> {
   const minutes = Array.isArray(given['weekdayMinutes']) ? given['weekdayMinutes'] : [];
   const problems: FieldProblem[] = [
     ...(level ? [] : [{ field: 'level', problem: 'Choose L6 or L7.' }]),
-    ...(isDay(start) && Math.abs(daysBetween(today, start)) <= 3653
+    ...(isDay(start) && Math.abs(daysBetween(today, start)) <= FARTHEST_START
       ? []
       : [
           { field: 'start', problem: 'Give the first day of the plan, within ten years of today.' },
@@ -85,9 +91,16 @@ function interviewProblems(interview: unknown, start: unknown): FieldProblem[] {
   if (!isDay(interview)) {
     return [{ field: 'interview', problem: 'Give the interview as a day, or leave it blank.' }];
   }
-  return isDay(start) && daysBetween(start, interview) < 1
-    ? [{ field: 'interview', problem: 'The interview must come after the first day of the plan.' }]
-    : [];
+  const after = isDay(start) ? daysBetween(start, interview) : 1;
+  return after >= 1 && after <= LATEST_INTERVIEW
+    ? []
+    : [
+        {
+          field: 'interview',
+          problem:
+            'The interview must come after the first day of the plan, and within five years of it.',
+        },
+      ];
 }
 
 function budgetProblems(minutes: readonly number[]): FieldProblem[] {

@@ -35,7 +35,7 @@ export interface RecentRows {
   readonly problems: readonly Row[];
   readonly designs: readonly Row[];
   readonly mocks: readonly Row[];
-  /** The newest day of each set of ratings. */
+  /** The newest days of each set of ratings. */
   readonly ratings: readonly { readonly set: RatingSet; readonly day: Day }[];
 }
 

@@ -1,7 +1,7 @@
 import { areas } from '../../domain/plans/areas';
 import { ratingSetNames, ratingSets } from '../../domain/records/ratings-entry';
 import type { Fact } from '../identity';
-import { DUE_LINES, settingKeys } from '../fact-names';
+import { DUE_LINES, RATING_DAYS, settingKeys } from '../fact-names';
 import { rowKey } from '../row-key';
 import type { TableSheet } from '../spec';
 import { actionsSheet } from './actions';
@@ -41,12 +41,7 @@ export function facts(): readonly Fact[] {
     fact('late tasks', late.count),
     ...dueLines('late', late),
     ...dueLines('soon', soon),
-    ...ratingSets.map((set) =>
-      fact(
-        `ratings ${set}`,
-        `IFERROR(MAX(FILTER({assessment.day},ISNUMBER({assessment.day})*({assessment.set}="${ratingSetNames[set]}")*ISNUMBER({assessment.value}))),"")`,
-      ),
-    ),
+    ...ratingSets.map((set) => fact(`ratings ${set}`, ...ratingDays(ratingSetNames[set]))),
   ];
 }
 
@@ -61,6 +56,17 @@ function keysOf({ rows }: TableSheet): readonly string[] {
 
 function cellsOf(table: string, key: string, columns: readonly string[]): readonly string[] {
   return columns.map((column) => `{${table}.${column}#${key}}`);
+}
+
+/** The newest days of a set of ratings, newest first; blank where there is none. */
+function ratingDays(set: string): readonly string[] {
+  const day = '{assessment.day}';
+  const isRated = `ISNUMBER(${day})*({assessment.set}="${set}")*ISNUMBER({assessment.value})`;
+  const days = `UNIQUE(FILTER(${day},${isRated}))`;
+  return Array.from(
+    { length: RATING_DAYS },
+    (_, index) => `IFERROR(LARGE(${days},${index + 1}),"")`,
+  );
 }
 
 interface DueTasks {

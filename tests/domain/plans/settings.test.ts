@@ -23,12 +23,19 @@ test('takes what it suggests', () => {
   expect(parseSettings(good, today)).toEqual({ kind: 'ok', value: good });
 });
 
+test('takes an interview up to five years after the first day', () => {
+  const late = { ...good, interview: '2031-08-25' };
+  expect(parseSettings(late, today)).toEqual({ kind: 'ok', value: late });
+});
+
 test.each([
   ['level', { ...good, level: 'L8' }],
   ['start', { ...good, start: '1970-01-01' }],
   ['start', { ...good, start: 'soon' }],
   ['interview', { ...good, interview: good.start }],
   ['interview', { ...good, interview: '2026-02-30' }],
+  ['interview', { ...good, interview: '9999-12-31' }],
+  ['interview', { ...good, interview: '2031-08-26' }],
   ['weekdayMinutes', { ...good, weekdayMinutes: [0, 0, 0, 0, 0, 0, 0] }],
   ['weekdayMinutes', { ...good, weekdayMinutes: [90] }],
   ['weekdayMinutes', { ...good, weekdayMinutes: [90, 90, 90, 90, 90, 90, 961] }],

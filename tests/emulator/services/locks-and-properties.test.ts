@@ -16,26 +16,43 @@ test('a lock is given, and refused while another person holds it', () => {
 test('properties hold texts of up to 9 KB', () => {
   const properties = open().services.PropertiesService.getDocumentProperties();
   expect(properties?.getProperty('a')).toBeNull();
-  expect(properties?.setProperty('a', '1').getProperty('a')).toBe('1');
+  expect(properties?.setProperties({ a: '1' }).getProperty('a')).toBe('1');
   expect(properties?.deleteProperty('a').getProperty('a')).toBeNull();
-  expect(() => properties?.setProperty('a', 'x'.repeat(9 * 1024 + 1))).toThrow(
+  expect(() => properties?.setProperties({ a: 'x'.repeat(9 * 1024 + 1) })).toThrow(
     'Argument too large: value',
   );
-  expect(() => properties?.setProperty('a', 5 as unknown as string)).toThrow("don't match");
+  const wrong = { a: 5 } as unknown as Record<string, string>;
+  expect(() => properties?.setProperties(wrong)).toThrow("don't match");
+});
+
+test('properties are set together, beside the others or instead of them', () => {
+  const properties = open().services.PropertiesService.getDocumentProperties();
+  properties?.setProperties({ a: '1', b: '2' }).setProperties({ b: '3', c: '4' });
+  expect(['a', 'b', 'c'].map((key) => properties?.getProperty(key))).toEqual(['1', '3', '4']);
+  properties?.setProperties({ b: '5' }, true);
+  expect(['a', 'b', 'c'].map((key) => properties?.getProperty(key))).toEqual([null, '5', null]);
+});
+
+test('one property that is refused leaves all as they were', () => {
+  const properties = open().services.PropertiesService.getDocumentProperties();
+  properties?.setProperties({ a: '1' });
+  const wrong = { a: '2', b: 'x'.repeat(9 * 1024 + 1) };
+  expect(() => properties?.setProperties(wrong)).toThrow('Argument too large: value');
+  expect(properties?.getProperty('a')).toBe('1');
 });
 
 test('a store holds up to 500 KB', () => {
   const properties = open().services.PropertiesService.getUserProperties();
   const fill = (): void => {
     for (let index = 0; index < 60; index += 1)
-      properties.setProperty(`key ${index}`, 'x'.repeat(9 * 1024));
+      properties.setProperties({ [`key ${index}`]: 'x'.repeat(9 * 1024) });
   };
   expect(fill).toThrow('You have exceeded the property storage quota.');
 });
 
 test('document and user properties are apart', () => {
   const { PropertiesService } = open().services;
-  PropertiesService.getUserProperties().setProperty('a', 'mine');
+  PropertiesService.getUserProperties().setProperties({ a: 'mine' });
   expect(PropertiesService.getDocumentProperties()?.getProperty('a')).toBeNull();
 });
 
