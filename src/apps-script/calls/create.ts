@@ -7,6 +7,7 @@ import { requested } from '../../workbook/requested';
 import { withSettings } from '../../workbook/with-settings';
 import { apply } from '../apply';
 import { DEFAULT_DAY_STARTS, dayNow } from '../clock';
+import { fillBlanks } from '../fill-blanks';
 import { planFacts, stampDay } from '../plan-facts';
 import type { Services } from '../port';
 import { readSnapshot } from '../read-snapshot';
@@ -56,11 +57,11 @@ function generate(
   });
   const tracker = openTracker(services);
   if (tracker) stampDay(tracker, planFacts(services, tracker, now));
+  // The logs of a new tracker are empty.
+  const isOld = snapshot.sheets.some(({ own }) => own !== null);
+  const filled = tracker && isOld ? fillBlanks(services, tracker, now) : 0;
+  const steps = planned.steps.length + filled;
   services.SpreadsheetApp.flush();
-  spreadsheet.toast(
-    planned.steps.length > 0 ? 'Your tracker is ready.' : 'Nothing was missing.',
-    'Loop Ready',
-    5,
-  );
-  return { kind: 'created', steps: planned.steps.length, notes: planned.notes };
+  spreadsheet.toast(steps > 0 ? 'Your tracker is ready.' : 'Nothing was missing.', 'Loop Ready', 5);
+  return { kind: 'created', steps, notes: planned.notes };
 }
