@@ -97,3 +97,8 @@ const resultColumns: readonly Column[] = [
 
 /** The columns of Tasks: the item, its number and what became of it. */
 export const taskColumns: readonly Column[] = [...itemColumns, ...targetColumns, ...resultColumns];
+
+/** A formula for a cell of a task, which finds it also while people keep the sheet sorted. */
+export function taskCell(column: 'state' | 'text', id: string): string {
+  return `INDEX({tasks.${column}:rows},MATCH("${id}",{tasks.key:rows},0))`;
+}
