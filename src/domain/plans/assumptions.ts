@@ -1,170 +1,155 @@
 import { publishedHours } from './hours';
 
-/** One constant of the scoring model: a row of the Targets sheet. */
-export interface Assumption {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: string;
-  /** The document that the number comes from, or `ours`. */
-  readonly source: string;
-  readonly why: string;
-}
+/**
+ * The constants of the scoring model: each is a row of the Targets sheet, which says where it comes
+ * from. Changing a value here changes it everywhere.
+ */
+const shippedValues = {
+  hoursL6Coding: publishedHours.L6.coding,
+  hoursL6Design: publishedHours.L6.design,
+  hoursL6Behavioral: publishedHours.L6.behavioral,
+  hoursL6Mocks: publishedHours.L6.mocks,
+  hoursL7Coding: publishedHours.L7.coding,
+  hoursL7Design: publishedHours.L7.design,
+  hoursL7Behavioral: publishedHours.L7.behavioral,
+  hoursL7Mocks: publishedHours.L7.mocks,
 
-const timeline = '24-week timeline';
-const quickStart = '7-day guide';
-const guide = 'Behavioral guide';
-const cases = 'Case studies';
-const ours = 'ours';
+  curveCodingMonth1: 60,
+  curveCodingMonth2: 75,
+  curveCodingMonth3: 85,
+  curveCodingMonth4: 90,
+  curveCodingMonth5: 95,
+  curveCodingMonth6: 95,
+  curveDesignMonth1: 50,
+  curveDesignMonth2: 65,
+  curveDesignMonth3: 80,
+  curveDesignMonth4: 85,
+  curveDesignMonth5: 90,
+  curveDesignMonth6: 95,
+  curveBehavioralMonth1: 70,
+  curveBehavioralMonth2: 80,
+  curveBehavioralMonth3: 85,
+  curveBehavioralMonth4: 90,
+  curveBehavioralMonth5: 95,
+  curveBehavioralMonth6: 95,
 
-/** Rows of name, value, unit, source, why. Changing a value here changes it everywhere. */
-const rows = [
-  ['hoursL6Coding', publishedHours.L6.coding, 'hours', timeline, 'Weighs the areas of an L6 plan'],
-  ['hoursL6Design', publishedHours.L6.design, 'hours', timeline, 'Weighs the areas of an L6 plan'],
-  [
-    'hoursL6Behavioral',
-    publishedHours.L6.behavioral,
-    'hours',
-    timeline,
-    'Weighs the areas of an L6 plan',
-  ],
-  ['hoursL6Mocks', publishedHours.L6.mocks, 'hours', timeline, 'Weighs the areas of an L6 plan'],
-  ['hoursL7Coding', publishedHours.L7.coding, 'hours', timeline, 'Weighs the areas of an L7 plan'],
-  ['hoursL7Design', publishedHours.L7.design, 'hours', timeline, 'Weighs the areas of an L7 plan'],
-  [
-    'hoursL7Behavioral',
-    publishedHours.L7.behavioral,
-    'hours',
-    timeline,
-    'Weighs the areas of an L7 plan',
-  ],
-  ['hoursL7Mocks', publishedHours.L7.mocks, 'hours', timeline, 'Weighs the areas of an L7 plan'],
+  aheadCap: 2,
+  lagAhead: -1,
+  lagOnPlan: 1,
+  lagAtRisk: 2,
+  weekMet: 0.9,
+  longestExtension: 4,
 
-  ['curveCodingMonth1', 60, 'points', timeline, 'Expected index at the end of month 1'],
-  ['curveCodingMonth2', 75, 'points', timeline, 'Expected index at the end of month 2'],
-  ['curveCodingMonth3', 85, 'points', timeline, 'Expected index at the end of month 3'],
-  ['curveCodingMonth4', 90, 'points', timeline, 'Expected index at the end of month 4'],
-  ['curveCodingMonth5', 95, 'points', timeline, 'Expected index at the end of month 5'],
-  ['curveCodingMonth6', 95, 'points', timeline, 'Expected index at the end of month 6'],
-  ['curveDesignMonth1', 50, 'points', timeline, 'Expected index at the end of month 1'],
-  ['curveDesignMonth2', 65, 'points', timeline, 'Expected index at the end of month 2'],
-  ['curveDesignMonth3', 80, 'points', timeline, 'Expected index at the end of month 3'],
-  ['curveDesignMonth4', 85, 'points', timeline, 'Expected index at the end of month 4'],
-  ['curveDesignMonth5', 90, 'points', timeline, 'Expected index at the end of month 5'],
-  ['curveDesignMonth6', 95, 'points', timeline, 'Expected index at the end of month 6'],
-  ['curveBehavioralMonth1', 70, 'points', timeline, 'Expected index at the end of month 1'],
-  ['curveBehavioralMonth2', 80, 'points', timeline, 'Expected index at the end of month 2'],
-  ['curveBehavioralMonth3', 85, 'points', timeline, 'Expected index at the end of month 3'],
-  ['curveBehavioralMonth4', 90, 'points', timeline, 'Expected index at the end of month 4'],
-  ['curveBehavioralMonth5', 95, 'points', timeline, 'Expected index at the end of month 5'],
-  ['curveBehavioralMonth6', 95, 'points', timeline, 'Expected index at the end of month 6'],
+  minimumObservations: 3,
+  newestMediums: 10,
+  newestDesigns: 5,
+  newestRounds: 5,
+  unsolvedMinutes: 60,
+  patternProblems: 3,
+  weakPatternAttempts: 4,
+  easyMinutes: 15,
+  mediumMinutes: 30,
+  hardMinutes: 45,
 
-  ['aheadCap', 2, 'weeks', ours, 'One strong metric cannot hide a late one'],
-  ['lagAhead', -1, 'weeks', ours, 'At or below this lag you are ahead'],
-  ['lagOnPlan', 1, 'weeks', ours, 'At or below this lag you are on plan'],
-  ['lagAtRisk', 2, 'weeks', ours, 'At or below this lag you are at risk, above it behind'],
-  ['weekMet', 0.9, 'share', ours, 'Of the planned hours, from which a week is met'],
-  ['longestExtension', 4, 'weeks', timeline, 'A longer delay needs a new plan'],
+  gateNeed: 3,
+  gateMaxAge: 45,
+  gateMargin: 0.5,
+  mayScheduleScore: 3.5,
+  mayScheduleMocks: 3,
+  mayScheduleStories: 10,
+  confirmScore: 4,
+  confirmMocks: 8,
+  confirmStories: 25,
+  confirmPrinciples: 16,
+  confirmStoryQuality: 4,
+  confirmDaysBefore: 30,
+  lastCallDays: 7,
+  peakScore: 4.5,
+  peakMediumMinutes: 25,
+  peakDesignMinutes: 40,
+  peakPrinciples: 16,
+  peakL7Designs: 5,
+  peakL6Designs: 5,
+  sevenDayRating: 3.5,
+  sevenDayConfidence: 4,
 
-  ['minimumObservations', 3, 'rows', ours, 'A mean or median of fewer says nothing'],
-  ['newestMediums', 10, 'attempts', ours, 'Recent enough to be you, enough to be steady'],
-  ['newestDesigns', 5, 'sessions', ours, 'Recent enough to be you, enough to be steady'],
-  ['newestRounds', 5, 'rounds', ours, 'Recent enough to be you, enough to be steady'],
-  ['unsolvedMinutes', 60, 'minutes', ours, 'Giving up early is not a fast solution'],
-  ['patternProblems', 3, 'problems', timeline, 'Solved problems that make a pattern practised'],
-  ['weakPatternAttempts', 4, 'attempts', ours, 'Fewer say little about a coding pattern'],
-  ['easyMinutes', 15, 'minutes', timeline, 'Target time of an easy problem'],
-  ['mediumMinutes', 30, 'minutes', timeline, 'Target time of a medium problem'],
-  ['hardMinutes', 45, 'minutes', timeline, 'Target time of a hard problem'],
+  priorRating: 3,
+  priorRounds: 2,
+  roundNoise: 0.8,
+  floorDeviations: 1.2816,
+  halfLifeDays: 21,
+  loopBar: 3.5,
+  loopNewest: 10,
+  loopCoding: 1,
+  loopDesign: 1,
+  loopBehavioral: 3,
 
-  ['gateNeed', 3, 'rounds', ours, 'Newest outside scores that a gate reads'],
-  ['gateMaxAge', 45, 'days', ours, 'Older scores no longer describe you'],
-  [
-    'gateMargin',
-    0.5,
-    'points',
-    ours,
-    'No single score may be further below. With round noise 0.8 three components pass together at one look 27, 51 or 72 % of the time when you are 0.25, 0.5 or 0.75 above the bar',
-  ],
-  ['mayScheduleScore', 3.5, 'of 5', quickStart, 'Outside scores that let you ask for a date'],
-  ['mayScheduleMocks', 3, 'sessions', timeline, 'Mock sessions by week 16'],
-  ['mayScheduleStories', 10, 'stories', timeline, 'Stories by the end of month 1'],
-  ['confirmScore', 4, 'of 5', timeline, 'Outside scores that let you confirm the date'],
-  ['confirmMocks', 8, 'sessions', timeline, 'Mock sessions 30 days before the interview'],
-  ['confirmStories', 25, 'stories', timeline, 'Stories by the end of month 4'],
-  ['confirmPrinciples', 16, 'principles', timeline, 'Every principle is covered'],
-  ['confirmStoryQuality', 4, 'of 5', timeline, 'Average story by the end of month 4'],
-  ['confirmDaysBefore', 30, 'days', timeline, 'The date is firm this long before the interview'],
-  ['lastCallDays', 7, 'days', ours, 'With so few left, any shut gate means asking to move'],
-  ['peakScore', 4.5, 'of 5', timeline, 'Outside scores in month 6'],
-  ['peakMediumMinutes', 25, 'minutes', timeline, 'Median medium problem from week 18'],
-  ['peakDesignMinutes', 40, 'minutes', timeline, 'Median design from week 18'],
-  ['peakPrinciples', 16, 'principles', cases, 'Every principle is strong'],
-  ['peakL7Designs', 5, 'sessions', timeline, 'Designs at L7 scale, for L7 only'],
-  ['peakL6Designs', 5, 'sessions', timeline, 'Designs at L6 scale, for L7 only'],
-  ['sevenDayRating', 3.5, 'of 5', quickStart, 'Each of the eight self-ratings on day 7'],
-  ['sevenDayConfidence', 4, 'of 5', quickStart, 'Overall confidence on day 7'],
+  finishWeeks: 12,
+  finishLeastWeeks: 4,
+  finishLongest: 104,
+  finishConfidence: 0.85,
+  bufferTight: 3,
+  bufferClose: 7,
 
-  ['priorRating', 3, 'of 5', ours, 'What we assume before any round'],
-  ['priorRounds', 2, 'rounds', ours, 'How many rounds that assumption is worth'],
-  ['roundNoise', 0.8, 'points', ours, 'How much one round varies'],
-  ['floorDeviations', 1.2816, 'deviations', ours, 'One-sided 90 %'],
-  ['halfLifeDays', 21, 'days', ours, 'A round this old counts half'],
-  ['loopBar', 3.5, 'of 5', quickStart, 'A round at or above this is clear'],
-  ['loopNewest', 10, 'rounds', ours, 'Rounds of a component that the odds read'],
-  ['loopCoding', 1, 'rounds', ours, 'Coding rounds in a usual loop'],
-  ['loopDesign', 1, 'rounds', ours, 'Design rounds in a usual loop'],
-  ['loopBehavioral', 3, 'rounds', ours, 'Behavioral rounds in a usual loop'],
+  coveredLinks: 2,
+  strongLinks: 3,
+  wordsPerMinute: 150,
+  secondsShort: 90,
+  secondsGood: 120,
+  secondsLong: 180,
+  secondsTooLong: 300,
+  iShare: 0.8,
+  splitTolerance: 5,
+  splitStarSituation: 15,
+  splitStarTask: 10,
+  splitStarAction: 50,
+  splitStarResult: 25,
+  splitCarContext: 20,
+  splitCarAction: 50,
+  splitCarResult: 30,
+  secondaryWeight: 0.7,
 
-  ['finishWeeks', 12, 'weeks', ours, 'Weeks of your own pace that a forecast reads'],
-  ['finishLeastWeeks', 4, 'weeks', ours, 'Fewer weeks make no forecast'],
-  ['finishLongest', 104, 'weeks', ours, 'Nothing is forecast further out'],
-  ['finishConfidence', 0.85, 'share', ours, 'The safer of the two dates shown'],
-  ['bufferTight', 3, 'days', ours, 'Less than this is tight'],
-  ['bufferClose', 7, 'days', ours, 'Less than this is close, else safe'],
+  reviewRetention: 0.9,
+  consistencyMinutes: 20,
+  consistencyHalfLife: 13,
 
-  ['coveredLinks', 2, 'stories', ours, 'Stories that cover a principle, one as primary'],
-  ['strongLinks', 3, 'stories', cases, 'Stories that make a principle strong'],
-  ['wordsPerMinute', 150, 'words', ours, 'A calm speaking pace'],
-  ['secondsShort', 90, 'seconds', guide, 'Below this an answer is too short'],
-  ['secondsGood', 120, 'seconds', guide, 'From here an answer is good'],
-  ['secondsLong', 180, 'seconds', guide, 'Above this an answer is long'],
-  ['secondsTooLong', 300, 'seconds', cases, 'Above this an answer is too long'],
-  ['iShare', 0.8, 'share', cases, 'How often "I" should stand where "we" could'],
-  ['splitTolerance', 5, 'points', ours, 'How far a part may be from its share'],
-  ['secondaryWeight', 0.7, 'share', ours, 'Worth of a story for its secondary principles'],
+  riskPrinciples: 35,
+  riskDesign: 25,
+  riskStrategy: 20,
+  riskCommunication: 15,
+  riskCulture: 5,
+  riskDesignFrom: 2,
+  riskDesignTo: 4,
+  riskStrategyNeed: 3,
+  riskCultureLinks: 2,
 
-  ['reviewRetention', 0.9, 'share', ours, 'Chance of recall at which a review falls due'],
-  ['consistencyMinutes', 20, 'minutes', ours, 'Practice that makes a day count'],
-  ['consistencyHalfLife', 13, 'days', ours, 'A day this old counts half'],
+  soonDays: 7,
+  dueSoonDays: 7,
 
-  ['riskPrinciples', 35, 'percent', cases, 'Rejections for principle evidence'],
-  ['riskDesign', 25, 'percent', cases, 'Rejections for system design'],
-  ['riskStrategy', 20, 'percent', cases, 'Rejections for strategic thinking'],
-  ['riskCommunication', 15, 'percent', cases, 'Rejections for communication'],
-  ['riskCulture', 5, 'percent', cases, 'Rejections for culture'],
-  ['riskDesignFrom', 2, 'of 5', ours, 'A design floor here covers nothing'],
-  ['riskDesignTo', 4, 'of 5', ours, 'A design floor here covers all'],
-  ['riskStrategyNeed', 3, 'links', ours, 'Think Big stories and clear strategy rounds'],
-  ['riskCultureLinks', 2, 'links', ours, 'Stories for each of CO, OW and LC'],
+  baselineDesignMinutes: 45,
+  baselineCompleteness: 80,
+  baselineStory: 4,
+  strengthRating: 4,
+  focusRating: 3,
+  firstToWorkOn: 3,
+  weakConfidence: 3,
+} as const;
 
-  ['soonDays', 7, 'days', ours, 'A mock or loop this near is prepared first'],
-] as const satisfies readonly (readonly [string, number, string, string, string])[];
-
-export type AssumptionName = (typeof rows)[number][0];
+export type AssumptionName = keyof typeof shippedValues;
 
 /** A value for every constant of the model, by name. */
 export type Assumptions = Readonly<Record<AssumptionName, number>>;
 
-/** Every constant that ships, in the order of the Targets sheet. */
-export const assumptionTable: readonly (Assumption & { readonly name: AssumptionName })[] =
-  rows.map(([name, value, unit, source, why]) => ({ name, value, unit, source, why }));
-
 /** The values that ship. */
-export const shipped: Assumptions = valuesOf(rows);
+export const shipped: Assumptions = shippedValues;
+
+// Object.keys widens to string; these are exactly the keys.
+/** The name of every constant, in the order of the Targets sheet. */
+export const assumptionNames = Object.keys(shippedValues) as readonly AssumptionName[];
 
 /** Whether a text names a constant of the model. */
 export function isAssumptionName(text: string): text is AssumptionName {
-  return rows.some(([name]) => name === text);
+  return assumptionNames.some((name) => name === text);
 }
 
 /**
@@ -175,12 +160,5 @@ export function isAssumptionName(text: string): text is AssumptionName {
 export function assumptionsWith(
   overrides: readonly (readonly [AssumptionName, number])[],
 ): Assumptions {
-  return { ...shipped, ...valuesOf(overrides) };
-}
-
-// Object.fromEntries forgets its keys, so this is the one place that says them again.
-function valuesOf(
-  pairs: readonly (readonly [AssumptionName, number, ...unknown[]])[],
-): Assumptions {
-  return Object.fromEntries(pairs.map(([name, value]) => [name, value])) as Assumptions;
+  return { ...shipped, ...Object.fromEntries(overrides) };
 }
