@@ -7,8 +7,8 @@ import { keyIn, textIn } from './row';
 
 /**
  * What logging would have written into the blank cells of rows that were typed by hand: an id; on
- * Problems the key and the number of the attempt; on Mocks a loop of its own. One set of cells a
- * row, in their order, and an empty one where nothing is missing.
+ * Problems and Designs the key, and the number of an attempt; on Mocks a loop of its own. One set
+ * of cells a row, in their order, and an empty one where nothing is missing.
  *
  * @param newId an id that no row has, for the row at an index
  */
@@ -22,7 +22,8 @@ export function blanksOf(
     const id = isBlank(row, 'id') ? newId(index) : textIn(row, 'id');
     const known = {
       id,
-      ...(attempts ? { key: keyIn(row), attempt: attempts.get(row) ?? '' } : {}),
+      ...(attempts ? { attempt: attempts.get(row) ?? '' } : {}),
+      ...(attempts || table === 'designs' ? { key: keyIn(row) } : {}),
       ...(table === 'mocks' && roundOf(row) ? { loop: id } : {}),
     };
     return Object.fromEntries(

@@ -27,6 +27,11 @@ test('typed attempts are numbered by day, after those that were logged', () => {
   ]);
 });
 
+test('a typed design gets its key', () => {
+  const rows = [{ id: 'd-1', day: '2026-08-19', title: 'Ride sharing' }];
+  expect(blanksOf('designs', rows, newId)).toEqual([{ key: 'ride-sharing' }]);
+});
+
 test('a typed round is a loop of its own, known by its id', () => {
   const rows = [
     { day: '2026-08-19', type: 'Coding', loop: '' },
