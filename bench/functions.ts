@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Script, createContext } from 'node:vm';
 import { buildSync } from 'esbuild';
-import { assumptionTable } from '../src/domain/plans/assumption-register';
+import { assumptionNames, shipped } from '../src/domain/plans/assumptions';
 import { targetLines, weekKnots } from '../src/domain/plans/lines';
 import { principleCodes } from '../src/domain/stories/principles';
 
@@ -101,7 +101,7 @@ function score(): Call {
     ...targets,
   ]);
   const actuals = targetLines.map(({ targets }) => [targets[10] ?? '']);
-  const assumptions = assumptionTable.map(({ name, value }) => [name, value]);
+  const assumptions = assumptionNames.map((name) => [name, shipped[name]]);
   return ['READY_SCORE', [head, ...lines], actuals, 10.5, 'L6', assumptions];
 }
 

@@ -106,6 +106,9 @@ async function main(folder: string): Promise<void> {
   build();
   await buildEngineWorker();
   const { google, now } = await makeTracker(parseOptions([]), SAMPLE_AS_OF);
+  // Ratings and the other record sheets start hidden.
+  google.run('toggleRecordSheets');
+  google.ui.takeToasts();
   google.run('showToday');
   const dashboard = await takePictures(google, now, folder);
   google.dispose();

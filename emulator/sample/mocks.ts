@@ -22,8 +22,8 @@ type Round = readonly [
 ];
 
 /**
- * Every round and rater. Week 9 was missed, a design round of week 5 is too old to count by week
- * 12, and own scores lie above those of the raters.
+ * Every round and rater. The one of week 9 was cancelled, the design round of week 5 is too old for
+ * a gate by week 12, and own scores lie above those of the raters.
  */
 const rounds: readonly Round[] = [
   [

@@ -1,21 +1,25 @@
+import { locked } from './calls/guard';
 import { refreshReport } from './calls/report';
+import { fillBlanks } from './fill-blanks';
 import { planFacts, stampDay } from './plan-facts';
 import type { Services, Spreadsheet } from './port';
 import { openTracker } from './tracker';
 import type { Tracker } from './tracker';
 
-const recordSheets = ['tellings', 'recalls', 'loops', 'applications'];
+const recordSheets = ['tellings', 'recalls', 'loops', 'applications', 'assessment'];
 
-/** Stamps today's day for the custom functions. */
+/** Stamps today's day for the custom functions, and completes rows that were typed by hand. */
 export function refreshTracker(services: Services, now: Date): void {
   withTracker(services, (tracker, spreadsheet) => {
     const facts = planFacts(services, tracker, now);
-    stampDay(tracker, facts);
-    services.SpreadsheetApp.flush();
+    const answer = locked(services, () => {
+      stampDay(tracker, facts);
+      fillBlanks(services, tracker, now);
+      return { message: `The tracker is up to date as of ${facts.asOf}.` };
+    });
     const report = refreshReport(services, now);
     const isMissed = report.kind === 'moved' || report.kind === 'failed';
-    if (isMissed) spreadsheet.toast(report.message, 'Loop Ready', 10);
-    else spreadsheet.toast(`The tracker is up to date as of ${facts.asOf}.`, 'Loop Ready', 5);
+    spreadsheet.toast(isMissed ? report.message : answer.message, 'Loop Ready', isMissed ? 10 : 5);
   });
 }
 

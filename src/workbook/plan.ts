@@ -42,16 +42,18 @@ export function plan(
   if (taken.length > 0 && onTaken === 'ask') return { kind: 'taken', titles: taken };
   const located = locate(spec, snapshot);
   const layout = layoutOf(located);
-  const added = namesToAdd(located, snapshot);
+  const added = namesToSet(located, snapshot, false);
   const context: Context = { layout, touched: touchedBy(located, added) };
   const written = located.map((sheet) => writesOf(sheet, context));
+  // A name stays where it was when the rows of its sheet are sorted.
+  const isSorted = written.some((writes) => writes.isSorted);
   const outdated = located.filter((sheet) => needsDress(sheet, context));
   // Nobody looks at internal sheets.
   const dressed = outdated.filter(({ spec: { role } }) => role !== 'internal');
   const steps: Step[] = [
     ...sheetsToAdd(located, snapshot),
     ...growths(located, outdated),
-    ...added,
+    ...(isSorted ? namesToSet(located, snapshot, true) : added),
     ...written.flatMap(({ steps: writes }) => writes),
     ...dressed.map((sheet) => dressOf(sheet, layout)),
     ...located.filter(isUnhidden).map(({ spec: { key } }): Step => ({ kind: 'hide', sheet: key })),
@@ -123,13 +125,21 @@ function columnsNeeded({ spec, place }: Located): number {
     : Math.max(...Object.values(place.columns));
 }
 
-function namesToAdd(located: readonly Located[], snapshot: Snapshot): NameStep[] {
+/** The names that are missing; all names of tables once somebody sorted one. */
+function namesToSet(
+  located: readonly Located[],
+  snapshot: Snapshot,
+  isSorted: boolean,
+): NameStep[] {
   const existing = new Set(snapshot.names);
-  return located.flatMap((sheet) => [
-    ...namedCells(sheet).filter(({ name }) => !existing.has(name)),
-    // Rows that a newer version appends must be inside the name too.
-    ...namedRows(sheet).filter(({ name }) => !existing.has(name) || hasNewRows(sheet)),
-  ]);
+  return located.flatMap((sheet) => {
+    const isStale = isSorted && sheet.spec.kind === 'table';
+    return [
+      ...namedCells(sheet).filter(({ name }) => isStale || !existing.has(name)),
+      // Rows that a newer version appends must be inside the name too.
+      ...namedRows(sheet).filter(({ name }) => isStale || !existing.has(name) || hasNewRows(sheet)),
+    ];
+  });
 }
 
 function namedRows({ spec, place }: Located): NameStep[] {

@@ -164,8 +164,12 @@ export type StyleName =
   | 'cellRight'
   | 'cellStatus'
   | 'strong'
+  | 'wrapped'
+  | 'wrappedRight'
+  | 'wrappedStrong'
   | 'hint'
-  | 'notice';
+  | 'notice'
+  | 'wrappedNotice';
 
 /** A conditional look: where `formula` holds, relative to the first cell of the range. */
 export interface LookRule {

@@ -33,8 +33,12 @@ export const pageStyles = {
   cellRight: { color: TEXT, align: 'right' },
   cellStatus: { color: TEXT, align: 'center' },
   strong: { color: TEXT, bold: true },
+  wrapped: { color: TEXT, wrap: true, vertical: 'top' },
+  wrappedRight: { color: TEXT, align: 'right', vertical: 'top' },
+  wrappedStrong: { color: TEXT, bold: true, wrap: true, vertical: 'top' },
   hint: { color: QUIET, wrap: true, vertical: 'top' },
   notice: { color: '#92400E' },
+  wrappedNotice: { color: '#92400E', wrap: true, vertical: 'top' },
 } as const satisfies Record<StyleName, Style>;
 
 /** The looks of a table's parts. What people type stays as Google made it: white, within gridlines. */

@@ -3,6 +3,7 @@ import { serialOf } from '../domain/time/day';
 import { resolve } from './formula';
 import { stampOf } from './stamp';
 import { isFormula } from './content';
+import { readsMovedRows } from './moved-rows';
 import type { Layout } from './formula';
 import type { Located } from './locate';
 import { rowKey } from './row-key';
@@ -19,6 +20,8 @@ export interface Context {
 
 export interface Writes {
   readonly steps: readonly WriteStep[];
+  /** Whether a formula reads other rows than it should, because somebody sorted them. */
+  readonly isSorted: boolean;
   readonly notes: readonly string[];
 }
 
@@ -45,14 +48,20 @@ export function writesOf(sheet: Located, context: Context): Writes {
   const changed = (formula: string): boolean =>
     outdated || context.touched(formula, sheet.spec.key);
   const moved = isMovedPage(sheet);
-  const missing = moved ? [] : old.filter((cell) => isMissing(sheet, cell, changed));
+  const toValue = (cell: Wanted): StepValue => valueOf(cell, sheet.spec.key, context.layout);
+  const sorted = new Set(
+    moved ? [] : old.filter((cell) => readsOtherRows(sheet, cell, toValue(cell))),
+  );
+  const missing = moved
+    ? []
+    : old.filter((cell) => sorted.has(cell) || isMissing(sheet, cell, changed));
   // The gaps of a new page are blank; anywhere else they may be the person's.
   const pieces =
     sheet.spec.kind === 'page' && fresh.length > 0
       ? [fresh]
       : [...rectangles(fresh), ...rectangles(missing)];
-  const toValue = (cell: Wanted): StepValue => valueOf(cell, sheet.spec.key, context.layout);
   return {
+    isSorted: sorted.size > 0,
     steps: pieces.map((piece) => writeStep(sheet.spec, piece, toValue)),
     notes: moved ? movedNotes(sheet, old, changed) : overwrittenNotes(sheet, old),
   };
@@ -131,6 +140,12 @@ function isMissing(sheet: Located, cell: Wanted, changed: (formula: string) => b
   if (formula === '') return value === '';
   // Where people may type, a formula that works may be theirs.
   return cell.computed ? changed(cell.content.formula) : isBroken(value);
+}
+
+/** Only its rows tell it from ours, so that it is ours also where people may type. */
+function readsOtherRows(sheet: Located, cell: Wanted, wanted: StepValue): boolean {
+  const { formula } = held(sheet, cell);
+  return typeof wanted === 'object' && formula !== '' && readsMovedRows(formula, wanted.formula);
 }
 
 function isBroken(value: string | number | boolean): boolean {

@@ -123,6 +123,20 @@ test('sorting reorders rows by values and leaves the header when it is outside',
   expect(totals()).toEqual([250, 550]);
 });
 
+test('sorted formulas keep the distance of relative references, and the cells of absolute ones', () => {
+  google.user.typeInto('Log', 'D1', 'Twice');
+  for (let row = 2; row <= 11; row += 1) {
+    const formula = row % 2 === 0 ? `=$B${row}*2+$B$12+B$12` : String(row);
+    google.user.typeInto('Log', `D${row}`, formula);
+  }
+  google.user.typeInto('Log', 'B12', '1000');
+  const before = log.getRange(2, 2, 10, 3).getValues();
+  google.user.sortRange('Log', 'A2:D11', 2, false);
+  const after = log.getRange(2, 2, 10, 3).getValues();
+  expect(after).toEqual([...before].reverse());
+  expect(log.getRange(3, 4, 1, 1).getFormulas()).toEqual([['=$B3*2+$B$12+B$12']]);
+});
+
 test('deleting a referenced sheet leaves errors', () => {
   const error: unknown = expect.stringMatching(/^#(REF!|VALUE!|NAME\?)$/);
   google.user.deleteSheet('Log');

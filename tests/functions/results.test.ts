@@ -1,5 +1,5 @@
 import { callFunction } from '../../src/functions/call';
-import { assumptionTable } from '../../src/domain/plans/assumption-register';
+import { assumptionNames, shipped } from '../../src/domain/plans/assumptions';
 import { targetLines, weekKnots } from '../../src/domain/plans/lines';
 import { serialOf } from '../../src/domain/time/day';
 
@@ -96,7 +96,7 @@ describe('READY_SCORE', () => {
     expect(overall()).toBeCloseTo((index * 100) / 300, 9);
     expect(overall('L7')).toBeCloseTo((index * 100) / 340, 9);
     expect(overall([[50, 50, 100, 0]])).toBeCloseTo((index * 50) / 200, 9);
-    const names = [['Name', 'Value'], ...assumptionTable.map(({ name, value }) => [name, value])];
+    const names = [['Name', 'Value'], ...assumptionNames.map((name) => [name, shipped[name]])];
     expect(overall('L6', names)).toBe(overall());
     expect(
       overall('L6', [

@@ -135,16 +135,18 @@ test('settings in neighbouring rows are one block, and a row of the person’s s
 });
 
 test('the menu shows the record sheets, and hides them again', () => {
-  const names = ['Tellings', 'Recalls', 'Loops', 'Applications'];
+  const names = ['Tellings', 'Recalls', 'Loops', 'Applications', 'Ratings'];
   const hidden = (): readonly boolean[] => names.map((name) => sheetOf(google, name).hidden);
-  expect(hidden()).toEqual([true, true, true, true]);
+  expect(hidden()).toEqual(names.map(() => true));
   google.run('toggleRecordSheets');
-  expect(hidden()).toEqual([false, false, false, false]);
+  expect(hidden()).toEqual(names.map(() => false));
   google.run('toggleRecordSheets');
-  expect(hidden()).toEqual([true, true, true, true]);
+  expect(hidden()).toEqual(names.map(() => true));
   google.user.typeInto('Tellings', 'B2', '2026-08-01');
   const toasts = google.ui.takeToasts().map(({ message }) => message);
-  expect(toasts[toasts.length - 1]).toBe('Tellings, Recalls, Loops, Applications are hidden.');
+  expect(toasts[toasts.length - 1]).toBe(
+    'Tellings, Recalls, Loops, Applications, Ratings are hidden.',
+  );
 });
 
 /** The 1-based row of a setting. */

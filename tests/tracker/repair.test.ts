@@ -1,6 +1,9 @@
 import type { Google } from '../../emulator/google';
+import type { CellValue } from '../../src/apps-script/port';
+import { serialOf } from '../../src/domain/time/day';
 import {
   create,
+  emptyTracker,
   planRows,
   records,
   sampleTracker,
@@ -181,5 +184,63 @@ describe('after the person changed something', () => {
     google.user.deleteColumns('Plan', 21, 1);
     await repaired(google);
     expect(sheet.getConditionalFormatRules()).toHaveLength(count);
+  });
+});
+
+describe('rows that were typed by hand', () => {
+  const index = (google: Google): number => Number(sheetOf(google, 'Dashboard').values[7]?.[2]);
+  const rowsOf = (google: Google, title: string): Record<string, unknown>[] =>
+    records(sheetOf(google, title));
+
+  /** Pastes rows below the header, from the column with a header on. */
+  function paste(google: Google, name: string, header: string, rows: CellValue[][]): void {
+    const column = (sheetOf(google, name).values[0]?.indexOf(header) ?? -1) + 1;
+    google.services.SpreadsheetApp.getActiveSpreadsheet()
+      .getSheetByName(name)
+      ?.getRange(2, column, rows.length, rows[0]?.length ?? 1)
+      .setValues(rows);
+  }
+
+  async function typed(): Promise<Google> {
+    const google = await emptyTracker();
+    const [first, second] = [serialOf('2026-08-10'), serialOf('2026-08-12')];
+    paste(google, 'Problems', 'Day', [
+      [first, 'Two Sum', 'Medium', 'Hashing', 22, true, ''],
+      [second, 'Two Sum', 'Medium', 'Hashing', 12, true, ''],
+      [second, '3 Sum', 'Medium', 'Hashing', 12, true, 7],
+    ]);
+    paste(google, 'Mocks', 'Day', [[second]]);
+    paste(google, 'Mocks', 'Type', [['Coding', 'done', 'peer', 'Ann', 4]]);
+    return google;
+  }
+
+  test.each([
+    ['Repair', create],
+    ['Refresh', (google: Google) => google.run('refreshTracker')],
+  ])('%s completes them, and then they count', async (_, complete: (google: Google) => unknown) => {
+    const google = await typed();
+    const before = index(google);
+    await complete(google);
+    const problems = rowsOf(google, 'Problems');
+    expect(problems.map((row) => row['Problem key'])).toEqual(['two-sum', 'two-sum', '3-sum']);
+    expect(problems.map((row) => row['Attempt'])).toEqual([1, 2, 7]);
+    const [mock] = rowsOf(google, 'Mocks');
+    expect(mock?.['Loop']).toBe(mock?.['Id']);
+    const ids = [...problems, mock].map((row) => row?.['Id']);
+    expect(ids.every((id) => typeof id === 'string' && id !== '')).toBe(true);
+    expect(new Set(ids).size).toBe(ids.length);
+    // Two distinct problems and one session, as the formulas count them.
+    expect(index(google)).toBeGreaterThan(before);
+    const week11 = rowsOf(google, 'Weekly reviews').find((row) => row['Period'] === 'Week 11');
+    expect(week11).toMatchObject({ Problems: 2, Mocks: 1 });
+    expect(await create(google)).toEqual(done);
+  });
+
+  test('a workbook without them is not written to', async () => {
+    const google = await sampleTracker();
+    google.run('refreshTracker');
+    google.resetCounts();
+    google.run('refreshTracker');
+    expect(google.counts().writes).toBe(0);
   });
 });

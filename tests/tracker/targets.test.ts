@@ -1,11 +1,13 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Google } from '../../emulator/google';
-import { assumptionTable } from '../../src/domain/plans/assumption-register';
-import { isAssumptionName } from '../../src/domain/plans/assumptions';
+import { assumptionNames } from '../../src/domain/plans/assumptions';
+import type { AssumptionName } from '../../src/domain/plans/assumptions';
 import { lineName, targetLines, weekKnots, weightName } from '../../src/domain/plans/lines';
 import { formulasOf } from '../../src/workbook/check';
-import { records, sampleTracker, sheetOf } from './fixture';
-import { workings } from './workings';
+import { records, sampleTracker, setting, sheetOf } from './fixture';
 import { generatedSpec } from './generated';
+import { workings } from './workings';
 
 jest.setTimeout(180_000);
 
@@ -37,7 +39,7 @@ test('has a row for every line, weight and constant, with unit, source and reaso
   expect(rows.map(({ Name }) => Name)).toEqual([
     ...targetLines.map(({ metric }) => lineName(metric)),
     ...targetLines.map(({ metric }) => weightName(metric)),
-    ...assumptionTable.map(({ name }) => name),
+    ...assumptionNames,
   ]);
   for (const row of rows) {
     for (const column of ['About', 'Value', 'Unit', 'As shipped', 'Source', 'Why']) {
@@ -52,15 +54,49 @@ test('has a row for every line, weight and constant, with unit, source and reaso
   expect(rows.filter((row) => row['Other values'] !== '').length).toBeGreaterThan(30);
 });
 
-test('every constant is read by a formula, or handed to the functions by name', () => {
-  const formulas = formulasOf(generatedSpec());
+/** Constants that only the functions know; the others are read by formulas. */
+const ofFunctions: readonly AssumptionName[] = [
+  'finishLeastWeeks',
+  'finishLongest',
+  'wordsPerMinute',
+  'secondsShort',
+  'secondsTooLong',
+  'iShare',
+  'splitTolerance',
+  'splitStarSituation',
+  'splitStarTask',
+  'splitStarAction',
+  'splitStarResult',
+  'splitCarContext',
+  'splitCarAction',
+  'splitCarResult',
+  'secondaryWeight',
+  'reviewRetention',
+  'consistencyHalfLife',
+  'soonDays',
+];
+
+function sourcesIn(folder: string): string[] {
+  return readdirSync(join(__dirname, '../..', folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('assumptions.ts'))
+    .map((name) => readFileSync(join(__dirname, '../..', folder, name), 'utf8'));
+}
+
+test('formulas read every weight and constant, except those that functions do', () => {
   const read = new Set(
-    formulas.flatMap(({ formula }) =>
+    formulasOf(generatedSpec()).flatMap(({ formula }) =>
       [...formula.matchAll(/\{targets\.value#(\w+)\}/g)].map((match) => match[1] ?? ''),
     ),
   );
   for (const { metric } of targetLines) expect(read).toContain(weightName(metric));
-  expect([...read].filter((name) => isAssumptionName(name)).length).toBeGreaterThan(60);
+  expect(assumptionNames.filter((name) => !read.has(name))).toEqual(ofFunctions);
+});
+
+test('the functions read those that no formula does', () => {
+  const sources = ['src/domain', 'src/functions'].flatMap(sourcesIn).join('\n');
+  for (const name of ofFunctions) {
+    expect([name, new RegExp(`\\.${name}\\b|'${name}'`).test(sources)]).toEqual([name, true]);
+  }
 });
 
 test.each([
@@ -82,6 +118,34 @@ test.each([
     expect(shown(table, key, figure)).toEqual(before);
   },
 );
+
+test('the hours of an area weigh it, and share out the hours that you have', () => {
+  const hours = (): readonly unknown[] =>
+    records(sheetOf(google, 'Plan')).map((row) => [row['Design hours'], row['Planned hours']]);
+  const before = hours();
+  const weight = shown('areas', 'overall', 'Index');
+  put('hoursL6Design', 'Value', 240);
+  expect(setting(google, 'hours_design')).toBeCloseTo((15 * 24 * 240) / 480, 6);
+  expect(hours()).not.toEqual(before);
+  expect(shown('areas', 'overall', 'Index')).not.toEqual(weight);
+  put('hoursL6Design', 'Value', 120);
+  expect(hours()).toEqual(before);
+});
+
+test('what is due soon, and what the assessment aims for, stand on Targets', () => {
+  const count = (): number =>
+    records(sheetOf(google, 'Tasks')).filter(({ State }) => State === 'Due soon').length;
+  const before = count();
+  put('dueSoonDays', 'Value', 14);
+  expect(count()).toBeGreaterThan(before);
+  put('dueSoonDays', 'Value', 7);
+  const target = (key: string): unknown =>
+    records(sheetOf(google, 'Assessment')).find((row) => row['Key'] === key)?.['Target'];
+  put('baselineStory', 'Value', 5);
+  expect([target('bl-story-1'), target('bl-design-minutes')]).toEqual([5, 45]);
+  put('baselineStory', 'Value', 4);
+  expect(target('bl-story-1')).toBe(4);
+});
 
 test('says so when a line goes back, and refuses to score its area', () => {
   put('mediumMinutesLine', 'Week 20', 50);

@@ -38,12 +38,13 @@ test('is covered once it was studied, and keeps what was typed', async () => {
   const column = values[0]?.indexOf('First studied') ?? 0;
   google.user.typeInto('Topics', `${String.fromCharCode(65 + column)}${row}`, '2026-08-01');
   expect(topic('Saga')).toMatchObject({ Covered: 'Yes' });
-  expect(await create(google)).toEqual({ kind: 'created', steps: 0, notes: [] });
+  // The two designs that were typed get their ids.
+  expect(await create(google)).toEqual({ kind: 'created', steps: 2, notes: [] });
   expect(topic('Saga')).toMatchObject({ Covered: 'Yes' });
 });
 
 test('questions and the assessment are there to fill in', () => {
-  expect(records(sheetOf(google, 'Questions'))).toHaveLength(55 + 11);
+  expect(records(sheetOf(google, 'Questions'))).toHaveLength(55 + 11 + 9);
   const guide = (): Record<string, unknown>[] => records(sheetOf(google, 'Assessment'));
   const row = guide().findIndex((item) => item['Key'] === 'fa-coding') + 2;
   google.user.typeInto('Assessment', `F${row}`, '2');

@@ -107,6 +107,40 @@ test('stories practised and improved', () => {
   }
 });
 
+test('new stories and mock sessions, by week and month', () => {
+  const stories = records(sheetOf(google, 'Stories'));
+  const mocks = records(sheetOf(google, 'Mocks'));
+  const isIn = (day: unknown, { Starts, Ends }: Row): boolean =>
+    day !== '' &&
+    Number(day) >= Number(Starts) &&
+    Number(day) <= Math.min(Number(Ends), serialOf(SAMPLE_AS_OF));
+  const scored = mocks.filter(
+    (row) =>
+      row['Rater is'] !== 'self' &&
+      Object.entries(row).some(
+        ([name, value]) => /^(Score|Dimension \d)$/.test(name) && typeof value === 'number',
+      ),
+  );
+  for (const review of begun()) {
+    const made = stories.filter(
+      (row) => isIn(row['Created'], review) && ['Drafted', 'Ready'].includes(String(row['Status'])),
+    );
+    const loops = new Set(
+      scored.filter((row) => isIn(row['Day'], review)).map((row) => row['Loop']),
+    );
+    const { Period, 'New stories': newStories, Mocks: sessions } = review;
+    expect([Period, newStories, sessions]).toEqual([Period, made.length, loops.size]);
+  }
+  expect(begun().reduce((sum, row) => sum + Number(row['Mocks']), 0)).toBeGreaterThan(4);
+});
+
+test('the week that was missed has no hours, and the plan says so', () => {
+  const week = reviews.find(({ Period }) => Period === 'Week 6');
+  expect(week).toMatchObject({ 'Coding hours': 0, 'System design hours': 0, Mocks: 0 });
+  const missed = records(sheetOf(google, 'Plan')).filter(({ Status }) => Status === 'Missed');
+  expect(missed.map((row) => row['Week'])).toEqual([6]);
+});
+
 test('hours by area', () => {
   for (const review of begun()) {
     for (const area of ['Coding', 'System design', 'Behavioral', 'Mocks']) {

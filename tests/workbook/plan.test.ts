@@ -1,4 +1,4 @@
-import { assumptionTable } from '../../src/domain/plans/assumption-register';
+import { assumptionNames } from '../../src/domain/plans/assumptions';
 import { targetLines } from '../../src/domain/plans/lines';
 import { defaultSettings } from '../../src/domain/plans/settings';
 import { plan } from '../../src/workbook/plan';
@@ -91,6 +91,6 @@ test('names the rows of a table, from the first column of the name to the last',
     step.kind === 'name' && step.name === 'READY_ASSUMPTIONS' ? [step.block] : [],
   );
   // A row for each constant, and two for each line: its goals and its weight.
-  const rows = assumptionTable.length + 2 * targetLines.length;
+  const rows = assumptionNames.length + 2 * targetLines.length;
   expect(names).toEqual([{ row: 2, column: 2, rows, columns: 2 }]);
 });

@@ -7,6 +7,7 @@ import { FUNCTIONS, requested } from '../../workbook/requested';
 import { withSettings } from '../../workbook/with-settings';
 import { apply } from '../apply';
 import { DEFAULT_DAY_STARTS, dayNow } from '../clock';
+import { fillBlanks } from '../fill-blanks';
 import { keptOut } from '../mentor/people';
 import { closeSheets } from '../mentor/protections';
 import { planFacts, stampDay } from '../plan-facts';
@@ -79,11 +80,11 @@ function generate(
     // Sheets that were added now are as closed to mentors as the others.
     if (planned.steps.length > 0) closeSheets(services, tracker, keptOut(services));
   }
+  // The logs of a new tracker are empty.
+  const isOld = snapshot.sheets.some(({ own }) => own !== null);
+  const filled = tracker && isOld ? fillBlanks(services, tracker, now) : 0;
+  const steps = planned.steps.length + filled;
   services.SpreadsheetApp.flush();
-  spreadsheet.toast(
-    planned.steps.length > 0 ? 'Your tracker is ready.' : 'Nothing was missing.',
-    'Loop Ready',
-    5,
-  );
-  return { kind: 'created', steps: planned.steps.length, notes: planned.notes };
+  spreadsheet.toast(steps > 0 ? 'Your tracker is ready.' : 'Nothing was missing.', 'Loop Ready', 5);
+  return { kind: 'created', steps, notes: planned.notes };
 }

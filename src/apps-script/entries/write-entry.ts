@@ -2,6 +2,7 @@ import type { Entry } from '../../domain/records/entry';
 import type { EntryPlace } from '../../domain/records/entry-key';
 import { isId } from '../../domain/records/entry-key';
 import { entryRows } from '../../domain/records/entry-rows';
+import { attemptOf as attemptIn } from '../../domain/records/problem';
 import { attemptNumber } from '../../domain/records/problem-entry';
 import type { ProblemEntry } from '../../domain/records/problem-entry';
 import { numberIn, slugOf, textIn } from '../../domain/records/row';
@@ -116,7 +117,7 @@ function attemptOf(tables: LogRows, entry: ProblemEntry, old: FoundEntry | null)
   if (isSame && known) return known;
   const others = tables.placed('problems').filter((other) => other.row !== row?.row);
   return attemptNumber(
-    entry,
-    others.map(({ cells }) => cells),
+    { key: slugOf(entry.title), day: entry.day },
+    others.flatMap(({ cells }) => attemptIn(cells) ?? []),
   );
 }

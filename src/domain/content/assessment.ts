@@ -30,15 +30,6 @@ const wholeNumbers: Scale = { from: 1, to: 5, step: 1 };
 // The documents rate in whole numbers but ask for 3.5.
 const halves: Scale = { from: 1, to: 5, step: 0.5 };
 
-/** What a rating of the first assessment means; ratings on both ends count. */
-export const assessmentBands = [
-  { name: 'Strength', from: 4, to: 5 },
-  { name: 'Focus', from: 1, to: 3 },
-] as const;
-
-/** How many of the lowest items become the first things to work on. */
-export const assessmentPriorities = 3;
-
 /** The nine items of the first assessment, three groups of three, 45 points in all. */
 export const firstAssessment: readonly RatedItem[] = rated('first assessment', wholeNumbers, [
   ['fa-design', 'Technical', 'You can design for a million users, with a database and a cache', 27],

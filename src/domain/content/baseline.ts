@@ -10,8 +10,8 @@ export interface BaselineItem {
   readonly text: string;
   readonly unit: 'minutes' | 'percent' | 'of 5';
   readonly direction: Direction;
-  /** Where the plan wants you in the end: a constant, or a figure of the document. */
-  readonly target: AssumptionName | number;
+  /** The constant that says where the plan wants you in the end. */
+  readonly target: AssumptionName;
   /** The line of the task, and that of the target if the document gives one. */
   readonly sources: readonly Source[];
 }
@@ -27,7 +27,7 @@ export const baseline: readonly BaselineItem[] = [
     text: 'A design: stop at 45 minutes',
     unit: 'minutes',
     direction: 'down',
-    target: 45,
+    target: 'baselineDesignMinutes',
     sources: ['002:99'],
   },
   {
@@ -36,7 +36,7 @@ export const baseline: readonly BaselineItem[] = [
     text: 'How much of that design you got to',
     unit: 'percent',
     direction: 'up',
-    target: 80,
+    target: 'baselineCompleteness',
     sources: ['002:99', '002:92'],
   },
   story('bl-story-1', 'A story about leading people'),
@@ -56,7 +56,7 @@ function story(id: string, text: string): BaselineItem {
     text,
     unit: 'of 5',
     direction: 'up',
-    target: 4,
+    target: 'baselineStory',
     sources: ['002:100', '002:93'],
   };
 }

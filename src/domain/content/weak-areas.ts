@@ -12,7 +12,7 @@ export interface WeakArea {
     | { readonly kind: 'rating'; readonly id: string };
   readonly unit: 'minutes' | 'of 5' | 'of 3';
   readonly direction: Direction;
-  readonly target: AssumptionName | number;
+  readonly target: AssumptionName;
   readonly source: Source;
 }
 
@@ -51,7 +51,7 @@ export const weakAreas: readonly WeakArea[] = [
     current: { kind: 'rating', id: 'wk-confidence' },
     unit: 'of 3',
     direction: 'up',
-    target: 3,
+    target: 'weakConfidence',
     source: '002:408',
   },
 ];

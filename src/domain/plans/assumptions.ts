@@ -1,7 +1,10 @@
 import { publishedHours } from './hours';
 
-/** The values that ship. Targets shows where each comes from: see assumption-register.ts. */
-const values = {
+/**
+ * The constants of the scoring model: each is a row of the Targets sheet, which says where it comes
+ * from. Changing a value here changes it everywhere.
+ */
+const shippedValues = {
   hoursL6Coding: publishedHours.L6.coding,
   hoursL6Design: publishedHours.L6.design,
   hoursL6Behavioral: publishedHours.L6.behavioral,
@@ -97,6 +100,13 @@ const values = {
   secondsTooLong: 300,
   iShare: 0.8,
   splitTolerance: 5,
+  splitStarSituation: 15,
+  splitStarTask: 10,
+  splitStarAction: 50,
+  splitStarResult: 25,
+  splitCarContext: 20,
+  splitCarAction: 50,
+  splitCarResult: 30,
   secondaryWeight: 0.7,
 
   reviewRetention: 0.9,
@@ -114,19 +124,32 @@ const values = {
   riskCultureLinks: 2,
 
   soonDays: 7,
+  dueSoonDays: 7,
+
+  baselineDesignMinutes: 45,
+  baselineCompleteness: 80,
+  baselineStory: 4,
+  strengthRating: 4,
+  focusRating: 3,
+  firstToWorkOn: 3,
+  weakConfidence: 3,
 } as const;
 
-export type AssumptionName = keyof typeof values;
+export type AssumptionName = keyof typeof shippedValues;
 
 /** A value for every constant of the model, by name. */
 export type Assumptions = Readonly<Record<AssumptionName, number>>;
 
 /** The values that ship. */
-export const shipped: Assumptions = values;
+export const shipped: Assumptions = shippedValues;
+
+// Object.keys widens to string; these are exactly the keys.
+/** The name of every constant, in the order of the Targets sheet. */
+export const assumptionNames = Object.keys(shippedValues) as readonly AssumptionName[];
 
 /** Whether a text names a constant of the model. */
 export function isAssumptionName(text: string): text is AssumptionName {
-  return Object.prototype.hasOwnProperty.call(values, text);
+  return assumptionNames.some((name) => name === text);
 }
 
 /**

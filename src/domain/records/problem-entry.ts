@@ -1,4 +1,5 @@
 import type { Parsed } from '../plans/settings';
+import type { Attempt } from '../progress/history';
 import type { Day } from '../time/day';
 import { LONGEST_NAME, LONGEST_NOTE, readForm } from './form';
 import type { Practice } from './practice';
@@ -102,13 +103,12 @@ export function problemEntryOf(row: Row, session: Row | null): ProblemEntry | nu
 }
 
 /**
- * The number of an attempt: one more than the earlier rows of the same problem have, those of a
- * later day left out.
- *
- * @param rows the other rows of Problems
+ * The number of an attempt: one more than the others at the same problem, those of a later day left
+ * out.
  */
-export function attemptNumber(entry: ProblemEntry, rows: readonly Row[]): number {
-  const key = slugOf(entry.title);
-  const earlier = rows.flatMap((row) => attemptOf(row) ?? []);
-  return 1 + earlier.filter((other) => other.key === key && other.day <= entry.day).length;
+export function attemptNumber(
+  { key, day }: Pick<Attempt, 'key' | 'day'>,
+  others: readonly Attempt[],
+): number {
+  return 1 + others.filter((other) => other.key === key && other.day <= day).length;
 }

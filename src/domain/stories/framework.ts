@@ -1,3 +1,5 @@
+import type { AssumptionName } from '../plans/assumptions';
+
 /** The answer frameworks of the behavioral guide. */
 export type Framework = 'STAR' | 'CAR' | 'SOAR' | 'CARL' | 'PAR' | 'DIGS';
 
@@ -8,22 +10,22 @@ export type StoryText = 'situation' | 'task' | 'action' | 'result';
 export interface FrameworkPart {
   readonly name: string;
   readonly texts: readonly StoryText[];
-  /** Its share of the answer in percent, or `null` where the guide gives none. */
-  readonly percent: number | null;
+  /** The constant with its share of the answer, or `null` where the guide gives none. */
+  readonly share: AssumptionName | null;
 }
 
 /** The parts of each framework, in speaking order. */
 export const frameworkParts = {
   STAR: [
-    part('situation', ['situation'], 15),
-    part('task', ['task'], 10),
-    part('action', ['action'], 50),
-    part('result', ['result'], 25),
+    part('situation', ['situation'], 'splitStarSituation'),
+    part('task', ['task'], 'splitStarTask'),
+    part('action', ['action'], 'splitStarAction'),
+    part('result', ['result'], 'splitStarResult'),
   ],
   CAR: [
-    part('context', ['situation', 'task'], 20),
-    part('action', ['action'], 50),
-    part('result', ['result'], 30),
+    part('context', ['situation', 'task'], 'splitCarContext'),
+    part('action', ['action'], 'splitCarAction'),
+    part('result', ['result'], 'splitCarResult'),
   ],
   SOAR: [
     part('situation', ['situation']),
@@ -86,7 +88,7 @@ export function suggestFramework(question: string): Framework {
 function part(
   name: string,
   texts: readonly StoryText[],
-  percent: number | null = null,
+  share: AssumptionName | null = null,
 ): FrameworkPart {
-  return { name, texts, percent };
+  return { name, texts, share };
 }

@@ -1,4 +1,5 @@
 import { shipped } from '../plans/assumptions';
+import type { Assumptions } from '../plans/assumptions';
 import { roundTo, sum } from '../numbers';
 import type { Framework, FrameworkPart, StoryText } from './framework';
 import { frameworkParts } from './framework';
@@ -37,7 +38,7 @@ export function checkStory(parts: StoryParts, framework: Framework, a = shipped)
   const seconds = secondsOf(all.length, a.wordsPerMinute);
   const band = lengthBand(seconds, a);
   const share = iShareOf(all);
-  const shares = sharesOf(words, framework);
+  const shares = sharesOf(words, framework, a);
   const missing = shares.filter(({ percent }) => percent === 0);
   const result = figuresIn(parts.result);
   const before = figuresIn([parts.situation, parts.task, parts.action].join('\n'));
@@ -59,8 +60,12 @@ export function checkStory(parts: StoryParts, framework: Framework, a = shipped)
 }
 
 /** Each part's share of the words, in speaking order; all 0 for a story without words. */
-export function partShares(parts: StoryParts, framework: Framework): readonly PartShare[] {
-  return sharesOf(wordsByText(parts), framework);
+export function partShares(
+  parts: StoryParts,
+  framework: Framework,
+  a = shipped,
+): readonly PartShare[] {
+  return sharesOf(wordsByText(parts), framework, a);
 }
 
 type WordsByText = Readonly<Record<StoryText, readonly string[]>>;
@@ -74,14 +79,14 @@ function wordsByText(parts: StoryParts): WordsByText {
   };
 }
 
-function sharesOf(words: WordsByText, framework: Framework): readonly PartShare[] {
+function sharesOf(words: WordsByText, framework: Framework, a: Assumptions): readonly PartShare[] {
   const parts: readonly FrameworkPart[] = frameworkParts[framework];
   const lengths = parts.map(({ texts }) => sum(texts.map((text) => words[text].length)));
   const total = sum(lengths);
-  return parts.map(({ name, percent }, i) => ({
+  return parts.map(({ name, share }, i) => ({
     name,
     percent: total === 0 ? 0 : ((lengths[i] ?? 0) / total) * 100,
-    target: percent,
+    target: share && a[share],
   }));
 }
 

@@ -1,3 +1,4 @@
+import { shipped } from '../plans/assumptions';
 import { frameworkParts } from '../stories/framework';
 import type { TimedWork } from './timer';
 
@@ -93,9 +94,9 @@ const designPhases = {
 
 /** The parts of a story as long as it may be, by their shares of a STAR answer. */
 function storyParts(seconds: number): readonly (readonly [name: string, minutes: number])[] {
-  return frameworkParts.STAR.map(({ name, percent }) => [
+  return frameworkParts.STAR.map(({ name, share }) => [
     capital(name),
-    ((percent ?? 0) * seconds) / 6000,
+    ((share === null ? 0 : shipped[share]) * seconds) / 6000,
   ]);
 }
 

@@ -115,7 +115,8 @@ const designsNow = newInWeek('designs');
 
 /** How far a count of the weeks sheet has come since the end of last week. */
 function newInWeek(column: string): string {
-  const at = (index: string): string => `INDEX({weeks.${column}:rows},${index})`;
+  const at = (week: string): string =>
+    `INDEX({weeks.${column}:rows},MATCH(${week},{weeks.week:rows},0))`;
   return `(${at('READY_WEEK_NOW')}-IF(READY_WEEK_NOW>1,${at('MAX(1,READY_WEEK_NOW-1)')},0))`;
 }
 

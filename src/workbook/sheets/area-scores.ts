@@ -1,13 +1,12 @@
 import { areaNames, areas } from '../../domain/plans/areas';
 import type { Area } from '../../domain/plans/areas';
-import type { AssumptionName } from '../../domain/plans/assumptions';
 import { PLAN_WEEKS } from '../../domain/plans/hours';
 import { onWorkings } from '../workings';
 import type { Column, FixedRow, TableSheet } from '../spec';
 import { countText } from '../texts';
 import { brokenLines } from './lines';
 import { expectedAt } from './scores';
-import { assumption } from './targets';
+import { areaWeight, assumption } from './targets';
 
 /** The hidden sheet of the four areas and the whole plan: earned week, lag, index, status. */
 export function areaScoresSheet(): TableSheet {
@@ -60,7 +59,7 @@ function areaRow(area: Area): FixedRow {
   const mean = (column: string): string =>
     `IF({@due}=0,0,SUMPRODUCT(${own}*{scores.weight:rows}*{scores.${column}:rows})/{@weight})`;
   return row(area, areaNames[area], {
-    hours: hoursOf(area),
+    hours: areaWeight(area),
     weight: `SUMPRODUCT(${own}*{scores.weight:rows})`,
     due: 'IF({@weight}>0,1,0)',
     evidence: `SUMPRODUCT(${own}*ISNUMBER({scores.actual:rows}))`,
@@ -90,17 +89,6 @@ function overallRow(): FixedRow {
     index: mean('index'),
     expected: mean('expected'),
   });
-}
-
-function hoursOf(area: Area): string {
-  const names = {
-    coding: ['hoursL6Coding', 'hoursL7Coding'],
-    design: ['hoursL6Design', 'hoursL7Design'],
-    behavioral: ['hoursL6Behavioral', 'hoursL7Behavioral'],
-    mocks: ['hoursL6Mocks', 'hoursL7Mocks'],
-  } as const satisfies Record<Area, readonly [AssumptionName, AssumptionName]>;
-  const [l6, l7] = names[area];
-  return `IF(READY_LEVEL="L7",${assumption(l7)},${assumption(l6)})`;
 }
 
 function row(area: string, name: string, formulas: Readonly<Record<string, string>>): FixedRow {

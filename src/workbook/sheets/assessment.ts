@@ -1,4 +1,3 @@
-import { assessmentBands, assessmentPriorities } from '../../domain/content/assessment';
 import { daySevenRatings, firstAssessment, weeklyRatings } from '../../domain/content/assessment';
 import type { RatedItem } from '../../domain/content/assessment';
 import type { BaselineItem } from '../../domain/content/baseline';
@@ -111,12 +110,11 @@ function ratedRow(set: AssessmentSet, item: RatedItem): FixedRow {
   };
 }
 
-/** The lowest items come first; the others are strengths from 4 on and focus up to 3. */
+/** The lowest items come first; the others are strengths or need focus, or lie between. */
 function band(): string {
-  const [strength, focus] = assessmentBands;
   const lower =
     'COUNTIFS({assessmentGuide.set:rows},{@set},{assessmentGuide.latest:rows},"<"&{@latest})';
-  return `IF(ISNUMBER({@latest}),IF({@latest}>=${strength.from},"${strength.name}",IF(${lower}<${assessmentPriorities},"Work on this first",IF({@latest}<=${focus.to},"${focus.name}",""))),"")`;
+  return `IF(ISNUMBER({@latest}),IF({@latest}>=${assumption('strengthRating')},"Strength",IF(${lower}<${assumption('firstToWorkOn')},"Work on this first",IF({@latest}<=${assumption('focusRating')},"Focus",""))),"")`;
 }
 
 function totalRow(): FixedRow {
@@ -230,7 +228,6 @@ function distance(direction: 'up' | 'down'): string {
   return `IF(AND(ISNUMBER({@latest}),ISNUMBER({@target})),IF(${tenths}<=0,"Reached",INT(${tenths}/10)&IF(MOD(${tenths},10)=0,"","."&MOD(${tenths},10))&" to go"),"")`;
 }
 
-function targetOf(target: AssumptionName | number | undefined): Content | null {
-  if (target === undefined || typeof target === 'number') return target ?? null;
-  return { formula: assumption(target) };
+function targetOf(target: AssumptionName | undefined): Content | null {
+  return target === undefined ? null : { formula: assumption(target) };
 }

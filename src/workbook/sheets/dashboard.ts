@@ -22,7 +22,7 @@ export function dashboardSheet(): PageSheet {
     role: 'read',
     rows: 60,
     columnWidths: Array.from({ length: 12 }, () => 83),
-    rowHeights: { 1: 34, 4: 34, 6: 12, 13: 12, 23: 12 },
+    rowHeights: { 1: 34, 4: 34, 6: 12, 13: 12, ...twoLines, 23: 12 },
     cells: [...banner, ...cards, ...areaTable(), ...gateList(), ...nextSteps(), ...chartHead],
     looks: [...statusLooks(), ...verdictLooks],
     charts: [
@@ -33,6 +33,11 @@ export function dashboardSheet(): PageSheet {
     ],
   };
 }
+
+/** The next steps and what follows them take two lines. */
+const twoLines = Object.fromEntries(
+  Array.from({ length: ACTIONS + 3 }, (_, index) => [FIRST_GATE_ROW + index, 36]),
+);
 
 /** Two charts a row, each as wide as six columns. */
 function chartPlace(
@@ -221,9 +226,9 @@ function gateList(): PageCell[] {
       const of = (column: string): string =>
         `IFERROR(INDEX({gates.${column}:rows},MATCH(${rank},{gates.rank:rows},0)),"")`;
       return [
-        { at: `A${row}:C${row}`, content: { formula: of('label') }, style: 'cell' },
-        { at: `D${row}`, content: { formula: of('now') }, style: 'cellRight' },
-        { at: `E${row}:F${row}`, content: { formula: of('gap') }, style: 'cell' },
+        { at: `A${row}:C${row}`, content: { formula: of('label') }, style: 'wrapped', merge: true },
+        { at: `D${row}`, content: { formula: of('now') }, style: 'wrappedRight' },
+        { at: `E${row}:F${row}`, content: { formula: of('gap') }, style: 'wrapped', merge: true },
       ];
     }),
   ];
@@ -240,17 +245,29 @@ function nextSteps(): PageCell[] {
         `INDEX({actions.${column}:rows},MATCH(${rank},{actions.rank:rows},0))`;
       return {
         at: `G${row}:L${row}`,
-        style: rank === 1 ? 'strong' : 'cell',
+        merge: true,
+        style: rank === 1 ? 'wrappedStrong' : 'wrapped',
         content: { formula: `IFERROR("${rank}  "&${of('text')}&" ("&${of('why')}&")","")` },
       };
     }),
     {
       at: `G${after}:L${after}`,
-      style: 'cell',
+      merge: true,
+      style: 'wrapped',
       content: { formula: `IF(READY_WEEK_NOW=0,"","Focus: "&${thisWeek('focus')})` },
     },
-    { at: `G${after + 1}:L${after + 1}`, style: 'cell', content: { formula: dueThisWeek } },
-    { at: `G${after + 2}:L${after + 2}`, style: 'notice', content: { formula: notice } },
+    {
+      at: `G${after + 1}:L${after + 1}`,
+      merge: true,
+      style: 'wrapped',
+      content: { formula: dueThisWeek },
+    },
+    {
+      at: `G${after + 2}:L${after + 2}`,
+      merge: true,
+      style: 'wrappedNotice',
+      content: { formula: notice },
+    },
   ];
 }
 

@@ -7,6 +7,7 @@ import { textColumn, wholeColumn } from '../columns';
 import type { Column, FixedRow, TableSheet } from '../spec';
 import { planHoursColumn } from './plan';
 import { daySources } from './review-columns';
+import { taskCell } from './task-columns';
 import { weekdayCells } from './settings';
 import { weekKey } from './weekly-reviews';
 
@@ -104,7 +105,7 @@ function topicFormula(week: number): string {
       when.week === week &&
       when.dayOfWeek === undefined,
   );
-  const other = daily ? `IF(ISNUMBER({@day}),{tasks.text#${daily.id}},"")` : '""';
+  const other = daily ? `IF(ISNUMBER({@day}),${taskCell('text', daily.id)},"")` : '""';
   return `IFERROR(INDEX({tasks.text:rows},MATCH({@day},{tasks.topicDay:rows},0)),${other})`;
 }
 

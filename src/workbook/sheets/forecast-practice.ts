@@ -1,6 +1,7 @@
 import { recallRatings } from '../../domain/review/recall-ratings';
 import type { LookRule, PageCell } from '../spec';
 import { AT, CELL, customCall, head, shown, spilled } from './forecast-layout';
+import { assumption } from './targets';
 
 const recalled = `ISNUMBER({recalls.day})*({recalls.item}<>"")*((${recallRatings.map((word) => `({recalls.rating}="${word}")`).join('+')})>0)`;
 const recall = (cells: string): string => `IFERROR(FILTER(${cells},${recalled}),"")`;
@@ -56,4 +57,4 @@ const practised = 'ISNUMBER({sessions.day})*ISNUMBER({sessions.minutes})*({sessi
 const practice = (cells: string): string => `FILTER(${cells},${practised})`;
 
 /** A formula for how regular practice has been, 0 to 1. */
-export const consistency = `IF(COUNT({sessions.day})=0,"No session",${customCall(`READY_CONSISTENCY(${practice('{sessions.day}')},${practice('{sessions.minutes}')},READY_START,READY_STAMP,{settings.value#minimum_minutes},{settings.value#rest_days})`)})`;
+export const consistency = `IF(COUNT({sessions.day})=0,"No session",${customCall(`READY_CONSISTENCY(${practice('{sessions.day}')},${practice('{sessions.minutes}')},READY_START,READY_STAMP,${assumption('consistencyMinutes')},{settings.value#rest_days})`)})`;

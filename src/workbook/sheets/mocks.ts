@@ -17,7 +17,7 @@ export function mocksSheet(): TableSheet {
       dayColumn('day', 'Day', { aliases: ['Date'] }),
       textColumn('time', 'Time', 60, { note: 'When it starts, for example 18:30.' }),
       textColumn('loop', 'Loop', 110, {
-        note: 'Rounds of one sitting share a loop; a single round has its own. Never blank.',
+        note: 'Rounds of one sitting share a loop; a single round has its own, which Refresh fills in.',
       }),
       textColumn('round', 'Round', 70, { note: 'Which round of the loop: 1, 2, 3.' }),
       pickColumn('type', 'Type', roundTypeNames, { width: 160 }),

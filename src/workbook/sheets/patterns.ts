@@ -51,7 +51,7 @@ export function patternsSheet(): TableSheet {
 
 /** A pattern written in two ways counts in its first row. */
 function counting(key: string, header: string, count: string): Column {
-  const formula = `IF({@name}="",0,IF(MATCH({@name},{patterns.name:rows},0)<{@row},0,${count}))`;
+  const formula = `IF({@name}="",0,IF(SUMPRODUCT(({patterns.name:rows}={@name})*({patterns.row:rows}<{@row}))>0,0,${count}))`;
   return { key, header, width: 80, fill: 'computed', format: 'integer', formula };
 }
 

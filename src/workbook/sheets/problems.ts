@@ -24,7 +24,7 @@ export function problemsSheet(): TableSheet {
       textColumn('key', 'Problem key', 120, {
         hidden: true,
         fill: 'given',
-        note: 'How attempts at the same problem are known: two-sum for Two Sum. Repair fills it in.',
+        note: 'How attempts at the same problem are known: two-sum for Two Sum. Refresh fills it in where you typed the row.',
       }),
       dayColumn('day', 'Day', { aliases: ['Date', 'Solved on'] }),
       textColumn('title', 'Problem', 220, { aliases: ['Title', 'Name'] }),

@@ -1,4 +1,6 @@
 import { sourceName } from '../../domain/content/sources';
+import type { CompanyValue } from '../../domain/content/questions/guide-maps';
+import { companyValues, valueTag } from '../../domain/content/questions/guide-maps';
 import type { Question } from '../../domain/content/questions/question';
 import { questions } from '../../domain/content/questions/questions';
 import type { Theme } from '../../domain/content/questions/themes';
@@ -6,7 +8,10 @@ import { themes } from '../../domain/content/questions/themes';
 import { keyColumn, noteColumn, textColumn } from '../columns';
 import type { Column, FixedRow, TableSheet } from '../spec';
 
-/** The questions to practise, then the themes: what each asks for and the story that you chose. */
+/**
+ * The questions to practise, then the themes and the values of Google and Meta: what each asks for
+ * and the story that you chose.
+ */
 export function questionsSheet(): TableSheet {
   return {
     kind: 'table',
@@ -19,7 +24,11 @@ export function questionsSheet(): TableSheet {
     rows: {
       kind: 'fixed',
       keyColumn: 'key',
-      records: [...questions.map(questionRow), ...themes.map(themeRow)],
+      records: [
+        ...questions.map(questionRow),
+        ...themes.map(themeRow),
+        ...companyValues.map(valueRow),
+      ],
     },
     looks: [
       { on: ['storyState'], formula: '{@storyState}="Ready"', look: 'ahead' },
@@ -81,7 +90,30 @@ const columns: readonly Column[] = [
     format: 'text',
     note: 'For a theme: the question whose story to tell first, and the one to fall back on.',
   },
-  { key: 'tags', header: 'Google and Meta', width: 200, fill: 'given', format: 'text' },
+  {
+    key: 'tags',
+    header: 'Google and Meta',
+    width: 200,
+    fill: 'given',
+    format: 'text',
+    note: 'What Google or Meta would see in the answer. Each of their values has a row at the end.',
+  },
+  {
+    key: 'count',
+    header: 'Questions',
+    width: 80,
+    fill: 'computed',
+    format: 'integer',
+    note: 'For a value of Google or Meta: the questions that show it.',
+  },
+  {
+    key: 'answered',
+    header: 'With a story',
+    width: 80,
+    fill: 'computed',
+    format: 'integer',
+    note: 'How many of those questions have a story of yours.',
+  },
   { key: 'source', header: 'Source', width: 200, fill: 'given', format: 'text' },
 ];
 
@@ -110,6 +142,21 @@ function themeRow({ name, goTo, backup, source }: Theme, index: number): FixedRo
       category: 'Theme',
       round: 'behavioral',
       hint: `${textOf(goTo)} Else: ${textOf(backup)}`,
+      source: sourceName(source),
+    },
+  };
+}
+
+function valueRow({ company, name, source }: CompanyValue, index: number): FixedRow {
+  const tagged = `{questions.tags:rows},"*${valueTag({ company, name })}*"`;
+  return {
+    cells: {
+      key: `value-${index + 1}`,
+      text: `${company} looks for: ${name.toLowerCase()}`,
+      category: `${company} value`,
+      round: 'behavioral',
+      count: { formula: `COUNTIFS(${tagged})` },
+      answered: { formula: `COUNTIFS(${tagged},{questions.chosen:rows},"?*")` },
       source: sourceName(source),
     },
   };

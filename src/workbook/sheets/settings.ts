@@ -1,7 +1,8 @@
 import { areaNames, areas } from '../../domain/plans/areas';
 import type { Area } from '../../domain/plans/areas';
-import { PLAN_WEEKS, publishedHours, publishedTotal } from '../../domain/plans/hours';
+import { PLAN_WEEKS } from '../../domain/plans/hours';
 import type { CellTraits, Content, FixedRow, TableSheet } from '../spec';
+import { areaWeight } from './targets';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
@@ -128,7 +129,7 @@ function hoursRows(): FixedRow[] {
       {
         help:
           index === 0
-            ? 'Hours of each area over the whole plan: the published shares of your budget. Type a number to set your own.'
+            ? 'Hours of each area over the whole plan: their shares of your budget, from the area weights on Targets. Type a number to set your own.'
             : '',
         traits: {
           format: 'tenth',
@@ -139,11 +140,10 @@ function hoursRows(): FixedRow[] {
   );
 }
 
-/** The area's published share of the weekly budget over the plan. */
+/** The area's share of the weekly budget over the plan, by the weights on Targets. */
 function shareFormula(area: Area): string {
-  const share = (level: 'L6' | 'L7'): string =>
-    `${publishedHours[level][area]}/${publishedTotal(level)}`;
-  return `READY_WEEK_HOURS*${PLAN_WEEKS}*IF(READY_LEVEL="L7",${share('L7')},${share('L6')})`;
+  const all = areas.map(areaWeight).join(',');
+  return `READY_WEEK_HOURS*${PLAN_WEEKS}*${areaWeight(area)}/MAX(1,SUM(${all}))`;
 }
 
 const elapsed = '(READY_AS_OF-READY_START)/7';
@@ -193,13 +193,6 @@ function dayRows(): FixedRow[] {
 
 function practiceRows(): FixedRow[] {
   return [
-    row('minimum_minutes', 'Practice', 'A day counts from', 20, 'minutes', {
-      help: 'Fewer minutes than this do not count for consistency.',
-      traits: {
-        format: 'integer',
-        choice: { kind: 'number', min: 1, max: 240, strict: true, help: 'Minutes, 1 to 240.' },
-      },
-    }),
     row('rest_days', 'Practice', 'Rest days', '', '', {
       help: 'Weekdays or days, split by commas: Sunday, 2026-12-25. They never count against you.',
       traits: { format: 'text' },
@@ -209,13 +202,6 @@ function practiceRows(): FixedRow[] {
       traits: {
         format: 'integer',
         choice: { kind: 'number', min: 0, max: 240, strict: true, help: 'Minutes, 0 to 240.' },
-      },
-    }),
-    row('speaking_rate', 'Practice', 'Speaking rate', 150, 'words a minute', {
-      help: 'Turns the length of a story into seconds.',
-      traits: {
-        format: 'integer',
-        choice: { kind: 'number', min: 80, max: 250, strict: true, help: 'Words, 80 to 250.' },
       },
     }),
   ];

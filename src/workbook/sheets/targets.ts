@@ -1,7 +1,8 @@
-import { assumptionTable } from '../../domain/plans/assumption-register';
-import type { Assumption } from '../../domain/plans/assumption-register';
+import type { Area } from '../../domain/plans/areas';
+import { assumptionNames, shipped } from '../../domain/plans/assumptions';
 import type { AssumptionName } from '../../domain/plans/assumptions';
 import type { FixedRow, TableSheet } from '../spec';
+import { targetWords } from './target-words';
 import { lineColumns, lineRows, weightRows } from './lines';
 
 /** The name of the block of every constant and its value, which custom functions take. */
@@ -10,6 +11,18 @@ export const ASSUMPTIONS_NAME = 'READY_ASSUMPTIONS';
 /** The reference of a formula to the value of a constant. */
 export function assumption(name: AssumptionName): string {
   return `{targets.value#${name}}`;
+}
+
+/** A formula for the hours that Targets gives an area of the level: its weight among the others. */
+export function areaWeight(area: Area): string {
+  const names = {
+    coding: ['hoursL6Coding', 'hoursL7Coding'],
+    design: ['hoursL6Design', 'hoursL7Design'],
+    behavioral: ['hoursL6Behavioral', 'hoursL7Behavioral'],
+    mocks: ['hoursL6Mocks', 'hoursL7Mocks'],
+  } as const satisfies Record<Area, readonly [AssumptionName, AssumptionName]>;
+  const [l6, l7] = names[area];
+  return `IF(READY_LEVEL="L7",${assumption(l7)},${assumption(l6)})`;
 }
 
 /** The register: every line, weight and constant that the numbers rest on, one editable row each. */
@@ -64,7 +77,7 @@ export function targetsSheet(): TableSheet {
     rows: {
       kind: 'fixed',
       keyColumn: 'name',
-      records: [...lineRows(), ...weightRows(), ...assumptionTable.map(rowOf)],
+      records: [...lineRows(), ...weightRows(), ...assumptionNames.map(rowOf)],
     },
     looks: [
       { on: ['value'], formula: '{@value}<>{@shipped}', look: 'current' },
@@ -73,7 +86,9 @@ export function targetsSheet(): TableSheet {
   };
 }
 
-function rowOf({ name, value, unit, source, why }: Assumption): FixedRow {
+function rowOf(name: AssumptionName): FixedRow {
+  const value = shipped[name];
+  const [unit, source, why] = targetWords[name];
   const about = groups.find(([pattern]) => pattern.test(name))?.[1] ?? 'Progress';
   return {
     cells: { about, name, value, unit, shipped: value, source, why, others: others[name] ?? '' },
@@ -88,7 +103,8 @@ const groups: readonly (readonly [RegExp, string])[] = [
   [/^(prior|round|floor|halfLife|loop)/, 'Estimates'],
   [/^(finish|buffer)/, 'Forecasts'],
   [/^(covered|strong|words|seconds|iShare|split|secondary)/, 'Stories'],
-  [/^(review|consistency|soon)/, 'Habits'],
+  [/^(review|consistency|soon|dueSoon)/, 'Habits'],
+  [/^(baseline|strength|focus|firstTo|weakC)/, 'Assessment'],
   [/^risk/, 'Risks'],
 ];
 

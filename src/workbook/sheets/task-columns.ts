@@ -1,6 +1,7 @@
 import { resourceStatuses } from '../../domain/content/tasks/task';
 import { checkColumn, keyColumn, noteColumn, pickColumn } from '../columns';
 import type { Column } from '../spec';
+import { assumption } from './targets';
 
 const itemColumns: readonly Column[] = [
   keyColumn(),
@@ -83,8 +84,8 @@ const resultColumns: readonly Column[] = [
     width: 110,
     fill: 'computed',
     format: 'general',
-    formula: `IF(OR({@met}="Met",${doneWords}),"Done",IF({@done}=TRUE,IF(AND(ISNUMBER({@target}),{@note}=""),"Needs a note","Done"),IF(ISNUMBER({@due}),IF({@due}<READY_AS_OF,"Overdue",IF({@due}<READY_AS_OF+7,"Due soon","")),"")))`,
-    note: 'Due soon: within the next seven days.',
+    formula: `IF(OR({@met}="Met",${doneWords}),"Done",IF({@done}=TRUE,IF(AND(ISNUMBER({@target}),{@note}=""),"Needs a note","Done"),IF(ISNUMBER({@due}),IF({@due}<READY_AS_OF,"Overdue",IF({@due}<READY_AS_OF+${assumption('dueSoonDays')},"Due soon","")),"")))`,
+    note: 'Due soon: within as many days as Targets says, seven at first.',
   },
   noteColumn('note', 'Note', 220),
   { key: 'cost', header: 'Cost', width: 70, fill: 'given', format: 'text' },
@@ -97,3 +98,8 @@ const resultColumns: readonly Column[] = [
 
 /** The columns of Tasks: the item, its number and what became of it. */
 export const taskColumns: readonly Column[] = [...itemColumns, ...targetColumns, ...resultColumns];
+
+/** A formula for a cell of a task, which finds it also while people keep the sheet sorted. */
+export function taskCell(column: 'state' | 'text', id: string): string {
+  return `INDEX({tasks.${column}:rows},MATCH("${id}",{tasks.key:rows},0))`;
+}

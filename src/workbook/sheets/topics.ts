@@ -40,7 +40,7 @@ export function topicsSheet(): TableSheet {
         width: 76,
         fill: 'computed',
         format: 'integer',
-        note: 'Designs that name it under services or patterns; for a coding pattern, the different problems that you solved with it.',
+        note: 'Designs that name it under services or patterns; for a coding pattern, the different problems that you solved with it. Blank for data structures, must-knows and the AWS programme: they are to be studied, and no log names them.',
       },
       {
         key: 'covered',

@@ -111,14 +111,19 @@ const banner: readonly PageCell[] = [
   { at: 'A3:J3', style: 'notice', content: { formula: `${planned('capacity')}&""` } },
 ];
 
-function dayHeads(row: number, label: string, total: string): PageCell[] {
+function dayHeads(
+  row: number,
+  label: string,
+  total: string,
+  first = starts,
+): [PageCell, ...PageCell[]] {
   return [
     { at: `A${row}`, content: label, style: 'head' },
     ...dayLetters.map((letter, index): PageCell => ({
       at: `${letter}${row}`,
       style: 'headRight',
       format: 'weekday',
-      content: { formula: `IF(${hasStart},${starts}+${index},"")` },
+      content: { formula: `IF(${hasStart},${first}+${index},"")` },
     })),
     { at: `I${row}`, content: total, style: 'headRight' },
   ];
@@ -178,39 +183,53 @@ function topics(): PageCell[] {
   ];
 }
 
-/** What has to be done by the end of each day to stay on the plan of the week. */
+const isThisWeek = `AND(READY_AS_OF>=${starts},READY_AS_OF<${starts}+7)`;
+
+/** The first of the seven days: today in the week that runs, else the first day of the week. */
+const neededFrom = `IF(${isThisWeek},READY_AS_OF,${starts})`;
+
+/**
+ * What has to be done by the evening of each of seven days to be on the plan then: the minutes
+ * planned since its first day, less those logged since. What is late is part of it.
+ */
 function neededBlock(): PageCell[] {
+  const [head, ...days] = dayHeads(AT.needed - 1, 'STILL TO DO BY', 'Logged', neededFrom);
   return [
-    ...dayHeads(AT.needed - 1, 'STILL TO DO BY', 'Week'),
+    {
+      ...head,
+      note: 'What to do by that evening to be on your plan: all minutes planned on Days from its first day to that one, less all that you logged since. Arrears are part of it.',
+    },
+    ...days,
     {
       at: `J${AT.needed - 1}`,
       content: 'Hours',
       style: 'headRight',
+      note: 'The last of the seven days, in hours.',
     },
     ...areas.flatMap((area, line): PageCell[] => {
       const row = AT.needed + line;
-      const plan = AT.planned + line;
-      const done = `$I$${AT.done + line}`;
-      const left = (letter: string): string => `MAX(0,SUM($B$${plan}:${letter}$${plan})-${done})`;
+      const logged = `SUMIFS({sessions.minutes},{sessions.area},"${areaNames[area]}",{sessions.day},">="&READY_START,{sessions.day},"<"&(READY_AS_OF+1))`;
+      const needed = (letter: string): string =>
+        `IF(${hasStart},MAX(0,SUMIFS({days.${area}:rows},{days.day:rows},"<="&${letter}$${AT.needed - 1})-$I${row}),0)`;
       return [
         { at: `A${row}`, content: areaNames[area], style: 'strong' },
         ...dayLetters.map((letter): PageCell => ({
           at: `${letter}${row}`,
           style: 'cellRight',
           format: 'integer',
-          content: { formula: left(letter) },
+          content: { formula: needed(letter) },
         })),
         {
           at: `I${row}`,
           style: 'cellRight',
           format: 'integer',
-          content: { formula: `H${row}` },
+          content: { formula: `IF(${hasStart},${logged},0)` },
         },
         {
           at: `J${row}`,
           style: 'cellRight',
           format: 'tenth',
-          content: { formula: `I${row}/60` },
+          content: { formula: `H${row}/60` },
         },
       ];
     }),
@@ -306,9 +325,10 @@ function dueTasks(): PageCell[] {
   ];
 }
 
-const isBooked = `ISNUMBER({mocks.day})*({mocks.day}>=${starts})*({mocks.day}<${starts}+7)*({mocks.status}<>"cancelled")`;
+const isBooked = `ISNUMBER({mocks.day})*({mocks.day}>=${starts})*({mocks.day}<${starts}+7)*(TRIM({mocks.status})="planned")`;
+const booked = `IFERROR(ROWS(FILTER({mocks.day},${isBooked})),0)`;
 
-/** The booked rounds by day; those of one day in the order of the log. */
+/** The rounds that are still planned, by day; those of one day in the order of the log. */
 function bookedMocks(): PageCell[] {
   return [
     { at: `I${AT.due - 1}:J${AT.due - 1}`, content: 'BOOKED MOCKS', style: 'head' },
@@ -323,5 +343,12 @@ function bookedMocks(): PageCell[] {
         { at: `J${row}`, style: 'cell', content: { formula: type } },
       ];
     }).flat(),
+    {
+      at: `I${AT.due + MOCK_LINES}:J${AT.due + MOCK_LINES}`,
+      style: 'hint',
+      content: {
+        formula: `IF(${booked}>${MOCK_LINES},"and "&(${booked}-${MOCK_LINES})&" more: see Mocks","")`,
+      },
+    },
   ];
 }

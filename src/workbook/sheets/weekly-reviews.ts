@@ -3,6 +3,7 @@ import { areas } from '../../domain/plans/areas';
 import { planWeeks } from '../../domain/plans/weeks';
 import type { Content, FixedRow, TableSheet } from '../spec';
 import { newInWeek } from './counts';
+import { taskCell } from './task-columns';
 import { GOALS, counted, daySources, hoursColumn, reviewColumns } from './review-columns';
 
 /** The key of a week's row. */
@@ -80,7 +81,7 @@ function deliverables(month: number): Content {
     .filter(
       ({ kind, when }) => kind === 'deliverable' && when.kind === 'month' && when.month === month,
     )
-    .map(({ id }) => `IF({tasks.state#${id}}="Done","✓ ","○ ")&{tasks.text#${id}}`);
+    .map(({ id }) => `IF(${taskCell('state', id)}="Done","✓ ","○ ")&${taskCell('text', id)}`);
   return { formula: lines.join('&CHAR(10)&') };
 }
 

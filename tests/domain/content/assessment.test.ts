@@ -1,5 +1,4 @@
 import {
-  assessmentBands,
   daySevenRatings,
   firstAssessment,
   weeklyRatings,
@@ -29,12 +28,6 @@ test('rates nine items in three groups, 45 points in all', () => {
   );
   expect(groups.size).toBe(3);
   expect(firstAssessment.reduce((sum, { scale }) => sum + scale.to, 0)).toBe(45);
-});
-
-test('puts every rating of the first assessment in one band', () => {
-  const bandsOf = (rating: number): number =>
-    assessmentBands.filter(({ from, to }) => from <= rating && rating <= to).length;
-  expect([1, 2, 3, 4, 5].map(bandsOf)).toEqual([1, 1, 1, 1, 1]);
 });
 
 test('opens the seven-day gate when every rating of day 7 is at its threshold', () => {

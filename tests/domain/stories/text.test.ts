@@ -1,3 +1,4 @@
+import { shipped } from '../../../src/domain/plans/assumptions';
 import { figuresIn, metricWords } from '../../../src/domain/stories/figures';
 import { suggestFramework } from '../../../src/domain/stories/framework';
 import { checkStory, partShares } from '../../../src/domain/stories/lint';
@@ -157,4 +158,12 @@ test('allows five points around the split', () => {
     'Shorten the situation: 21 %, aim for 15 %',
     'Lengthen the action: 44 %, aim for 50 %',
   ]);
+});
+
+test('the shares of a framework may be others', () => {
+  const parts = { situation: 'a b c', task: 'd', action: 'I did e f g', result: 'Saved 9 days' };
+  const own = { ...shipped, splitStarAction: 90 };
+  expect(partShares(parts, 'STAR', own).map(({ target }) => target)).toEqual([15, 10, 90, 25]);
+  expect(checkStory(parts, 'STAR', own).problems.join()).toContain('aim for 90 %');
+  expect(partShares(parts, 'SOAR').map(({ target }) => target)).toEqual([null, null, null, null]);
 });

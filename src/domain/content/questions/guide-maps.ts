@@ -1,3 +1,4 @@
+import type { Source } from '../sources';
 import type { PrincipleCode } from '../../stories/principles';
 import { principleCodes } from '../../stories/principles';
 
@@ -28,19 +29,30 @@ export interface CompanyValue {
   readonly name: string;
   /** Numbers of the guide's questions. */
   readonly questions: readonly number[];
+  readonly source: Source;
 }
 
 /** Google's four traits and Meta's five values. */
 export const companyValues = [
-  { company: 'Google', name: 'Googleyness', questions: [12, 20] },
-  { company: 'Google', name: 'General cognitive ability', questions: [13, 23, 2] },
-  { company: 'Google', name: 'Leadership', questions: [17, 14] },
-  { company: 'Google', name: 'Role-related knowledge', questions: [1, 4, 5, 13] },
-  { company: 'Meta', name: 'Move fast', questions: [3, 22] },
-  { company: 'Meta', name: 'Be bold', questions: [21, 17] },
-  { company: 'Meta', name: 'Long-term impact', questions: [22, 15] },
-  { company: 'Meta', name: 'Build social value', questions: [8, 24] },
-  { company: 'Meta', name: 'Be open', questions: [25, 10] },
+  { company: 'Google', name: 'Googleyness', questions: [12, 20], source: '003:1070' },
+  {
+    company: 'Google',
+    name: 'General cognitive ability',
+    questions: [13, 23, 2],
+    source: '003:1073',
+  },
+  { company: 'Google', name: 'Leadership', questions: [17, 14], source: '003:1076' },
+  {
+    company: 'Google',
+    name: 'Role-related knowledge',
+    questions: [1, 4, 5, 13],
+    source: '003:1079',
+  },
+  { company: 'Meta', name: 'Move fast', questions: [3, 22], source: '003:1090' },
+  { company: 'Meta', name: 'Be bold', questions: [21, 17], source: '003:1092' },
+  { company: 'Meta', name: 'Long-term impact', questions: [22, 15], source: '003:1095' },
+  { company: 'Meta', name: 'Build social value', questions: [8, 24], source: '003:1097' },
+  { company: 'Meta', name: 'Be open', questions: [25, 10], source: '003:1099' },
 ] as const satisfies readonly CompanyValue[];
 
 /** The principles that the guide gives to one of its questions, in official order. */
@@ -50,9 +62,12 @@ export function guidePrinciplesOf(number: number): readonly PrincipleCode[] {
 
 /** The other companies' values that the guide gives to one of its questions. */
 export function guideTagsOf(number: number): readonly string[] {
-  return companyValues
-    .filter(({ questions }) => includes(questions, number))
-    .map(({ company, name }) => `${company}: ${name}`);
+  return companyValues.filter(({ questions }) => includes(questions, number)).map(valueTag);
+}
+
+/** The tag of a value, such as `Meta: Be bold`. */
+export function valueTag({ company, name }: Pick<CompanyValue, 'company' | 'name'>): string {
+  return `${company}: ${name}`;
 }
 
 function includes(numbers: readonly number[], number: number): boolean {

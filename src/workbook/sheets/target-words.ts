@@ -1,15 +1,7 @@
-import type { AssumptionName } from './assumptions';
-import { shipped } from './assumptions';
+import type { AssumptionName } from '../../domain/plans/assumptions';
 
-/** One constant of the scoring model: a row of the Targets sheet. */
-export interface Assumption {
-  readonly name: AssumptionName;
-  readonly value: number;
-  readonly unit: string;
-  /** The document that the number comes from, or `ours`. */
-  readonly source: string;
-  readonly why: string;
-}
+/** The unit of a constant, the document that it comes from or `ours`, and why this value. */
+export type TargetWords = readonly [unit: string, source: string, why: string];
 
 const timeline = '24-week timeline';
 const quickStart = '7-day guide';
@@ -17,8 +9,8 @@ const guide = 'Behavioral guide';
 const cases = 'Case studies';
 const ours = 'ours';
 
-/** Unit, source and why of each constant, apart from the values, which every call loads. */
-const texts = {
+/** What the Targets sheet says of every constant. */
+export const targetWords: Readonly<Record<AssumptionName, TargetWords>> = {
   hoursL6Coding: ['hours', timeline, 'Weighs the areas of an L6 plan'],
   hoursL6Design: ['hours', timeline, 'Weighs the areas of an L6 plan'],
   hoursL6Behavioral: ['hours', timeline, 'Weighs the areas of an L6 plan'],
@@ -118,6 +110,13 @@ const texts = {
   secondsTooLong: ['seconds', cases, 'Above this an answer is too long'],
   iShare: ['share', cases, 'How often "I" should stand where "we" could'],
   splitTolerance: ['points', ours, 'How far a part may be from its share'],
+  splitStarSituation: ['percent', guide, 'Share of a STAR answer for the situation'],
+  splitStarTask: ['percent', guide, 'Share of a STAR answer for the task'],
+  splitStarAction: ['percent', guide, 'Share of a STAR answer for what you did'],
+  splitStarResult: ['percent', guide, 'Share of a STAR answer for the result'],
+  splitCarContext: ['percent', guide, 'Share of a CAR answer for the context'],
+  splitCarAction: ['percent', guide, 'Share of a CAR answer for what you did'],
+  splitCarResult: ['percent', guide, 'Share of a CAR answer for the result'],
   secondaryWeight: ['share', ours, 'Worth of a story for its secondary principles'],
 
   reviewRetention: ['share', ours, 'Chance of recall at which a review falls due'],
@@ -135,17 +134,13 @@ const texts = {
   riskCultureLinks: ['links', ours, 'Stories for each of CO, OW and LC'],
 
   soonDays: ['days', ours, 'A mock or loop this near is prepared first'],
-} as const satisfies Readonly<Record<AssumptionName, readonly [string, string, string]>>;
+  dueSoonDays: ['days', ours, 'A task due within so many days is due soon'],
 
-/** Every constant that ships, in the order of the Targets sheet. */
-export const assumptionTable =
-  // Object.entries forgets its keys, so this is the one place that says them again.
-  (Object.entries(texts) as [AssumptionName, readonly [string, string, string]][]).map(
-    ([name, [unit, source, why]]): Assumption => ({
-      name,
-      value: shipped[name],
-      unit,
-      source,
-      why,
-    }),
-  );
+  baselineDesignMinutes: ['minutes', timeline, 'The design of the first assessment'],
+  baselineCompleteness: ['percent', timeline, 'How much of that design to get to'],
+  baselineStory: ['of 5', timeline, 'Each story of the first assessment'],
+  strengthRating: ['of 5', quickStart, 'From here an item of the first assessment is a strength'],
+  focusRating: ['of 5', quickStart, 'Up to here an item of the first assessment needs focus'],
+  firstToWorkOn: ['items', quickStart, 'The lowest items of the first assessment, to begin with'],
+  weakConfidence: ['of 3', timeline, 'Confidence in the last weeks: high'],
+};
