@@ -1,4 +1,5 @@
 import type { Style } from '@cj-tech-master/excelts';
+import { ACCENT } from '../../src/workbook/styles';
 import type { StyleJson } from './univer-json';
 
 /** Google's font, where no other is set. */
@@ -28,6 +29,11 @@ export function makeStyles(): (style: StyleJson | null) => Partial<Style> {
     made.set(key, known);
     return known;
   };
+}
+
+/** The style with the look of a link. */
+export function linked(style: Partial<Style>): Partial<Style> {
+  return { ...style, font: { ...style.font, underline: true, color: argb(ACCENT) } };
 }
 
 /** A colour such as `#1A56DB` as the library takes it. */

@@ -2,6 +2,7 @@ import type { CellValueInput, Style, Worksheet } from '@cj-tech-master/excelts';
 import type { PlainValue, SheetDump } from '../google-types';
 import { toA1 } from '../services/a1';
 import { blockOf } from './block';
+import { linked } from './cell-styles';
 import { excelFormula, isArrayFormula } from './excel-formula';
 import type { FileLayout } from './excel-formula';
 import type { CellJson, StyleJson } from './univer-json';
@@ -44,7 +45,7 @@ export function fillCells(
       const note = [notes.get(`${row} ${column}`), written.note].filter(Boolean).join('\n\n');
       if (written.value === null && note === '' && style === usual) continue;
       const cell = worksheet.getCell(row + 1, column + 1);
-      cell.style = style;
+      cell.style = isLink(written.value) ? linked(style) : style;
       cell.value = written.value;
       if (note !== '') cell.note = note;
     }
@@ -77,7 +78,7 @@ function contentOf(
   if (written === null) {
     return {
       value: value === '' ? null : resultOf(value),
-      note: `In Google Sheets this cell holds ${formula}`,
+      note: `It stays as it is in this file. In Google Sheets the cell holds ${formula}`,
     };
   }
   const result = resultOf(value);
@@ -87,6 +88,10 @@ function contentOf(
   return {
     value: { formula: written, result, shareType: 'array', ref, isDynamicArray: true },
   };
+}
+
+function isLink(value: CellValueInput): boolean {
+  return typeof value === 'object' && value !== null && 'hyperlink' in value;
 }
 
 /** What a person typed, or what a formula spilled: a web address becomes a link. */
