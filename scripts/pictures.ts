@@ -14,6 +14,9 @@ import type { Frame } from './film';
 import { makeTracker } from './make-tracker';
 import { parseOptions } from './options';
 
+/** A page that opens on a busy machine takes its time. */
+const READY_MS = 180_000;
+
 /** A usual laptop's window: 1,060 px of grid beside Google's 300 px sidebar. */
 const WINDOW = { width: 1360, height: 800 };
 /** Tall enough for the dashboard's charts, which lie below the fold. */
@@ -33,7 +36,7 @@ export async function takePictures(google: Google, now: number, folder: string):
   try {
     const page = await browser.newPage({ viewport: WINDOW });
     await page.goto(preview.url);
-    await page.waitForSelector('body[data-ready]');
+    await page.waitForSelector('body[data-ready]', { timeout: READY_MS });
     const sheets = await page.evaluate<string[]>('preview.visibleSheets()');
     const first = await page.evaluate<string>('preview.activeSheet()');
     const fileOf = (sheet: string, ending = ''): string => join(folder, fileName(sheet) + ending);
@@ -112,7 +115,7 @@ async function film(google: Google, now: number): Promise<Uint8Array> {
   try {
     const page = await browser.newPage({ viewport: WINDOW, deviceScaleFactor: FILM_SCALE });
     await page.goto(preview.url);
-    await page.waitForSelector('body[data-ready]');
+    await page.waitForSelector('body[data-ready]', { timeout: READY_MS });
     const panel = page.frameLocator('#sidebar-frame');
     const frames: Frame[] = [];
     const take = async (milliseconds: number): Promise<void> => {

@@ -1,12 +1,12 @@
 import { PNG } from 'pngjs';
 import { gifOf } from '../../scripts/film';
 
-/** A picture of noise, which does not compress, with some pixels of another colour. */
+/** A picture of noise, which does not compress. */
 function picture(seed: number, width = 60, height = 40): Buffer {
   const png = new PNG({ width, height });
   for (let index = 0; index < width * height; index += 1) {
-    const shade = ((index * 7919 + seed) % 16) * 16;
-    png.data.set([shade, shade, 255 - shade, 255], index * 4);
+    const shade = Math.floor(Math.abs(Math.sin(index * 12.9898 + seed) * 43758) % 16);
+    png.data.set([shade * 16, shade * 16, 255 - shade * 16, 255], index * 4);
   }
   return PNG.sync.write(png);
 }
