@@ -121,13 +121,16 @@ async function film(google: Google, now: number): Promise<Uint8Array> {
     const take = async (milliseconds: number): Promise<void> => {
       frames.push({ png: await page.screenshot(), milliseconds });
     };
+    const hours = "preview.displayAt('Dashboard', 'G4')";
+    const before = await page.evaluate<string>(hours);
     await take(2500);
     await panel.getByRole('button', { name: 'Log', exact: true }).click();
+    await panel.getByRole('radio', { name: 'Study session', exact: true }).check({ force: true });
     await take(1200);
     await panel.getByLabel('Minutes').fill('60');
     await take(1200);
     await panel.getByRole('button', { name: 'Save' }).click();
-    await panel.getByRole('button', { name: 'Undo' }).waitFor();
+    await untilChanged(page, hours, before);
     await page.evaluate('preview.settled()');
     await take(2500);
     for (const sheet of ['Week', 'Forecast']) {
@@ -139,6 +142,15 @@ async function film(google: Google, now: number): Promise<Uint8Array> {
   } finally {
     await browser.close();
     await preview.close();
+  }
+}
+
+/** Asks again and again: the page's policy forbids to wait inside of it. */
+async function untilChanged(page: Page, expression: string, before: string): Promise<void> {
+  const end = performance.now() + READY_MS;
+  while ((await page.evaluate<string>(expression)) === before) {
+    if (performance.now() > end) throw new Error(`${expression} is still ${before}.`);
+    await page.waitForTimeout(200);
   }
 }
 
@@ -157,7 +169,6 @@ async function main(folder: string): Promise<void> {
   writeFileSync('docs/pictures/first-minute.gif', await film(google, now));
   google.dispose();
   copyFileSync(dashboard, 'docs/pictures/dashboard.png');
-  copyFileSync(join(folder, 'panel-today.png'), 'docs/pictures/sidebar.png');
   await takeSetUpPicture(folder);
 }
 
