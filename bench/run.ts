@@ -6,6 +6,7 @@ import { measureBundle } from './bundle';
 import { measureFunctions } from './functions';
 import { measurePanel } from './panel';
 import { measureWorkbook } from './workbook';
+import { measureXlsx } from './xlsx';
 
 /** One measured number; budgets.json says how large it may be. */
 export type Figures = Readonly<Record<string, number>>;
@@ -18,6 +19,7 @@ async function run(): Promise<void> {
     ...measureBundle(),
     ...(await measureWorkbook()),
     ...(await measurePanel()),
+    ...(await measureXlsx()),
     ...measureFunctions(),
   };
   const budgets = JSON.parse(readFileSync(join(__dirname, 'budgets.json'), 'utf8')) as Figures;

@@ -11,6 +11,8 @@ import type { CreateAnswer } from '../src/rpc/contract';
 import { DIST } from './build';
 import type { StartOptions } from './options';
 
+const DAY_SHOWN = 'READY_AS_OF_OVERRIDE';
+
 /** An emulated spreadsheet with a tracker in it, and the clock that it goes by. */
 export interface MadeTracker {
   readonly google: Google;
@@ -35,9 +37,21 @@ export async function makeTracker(options: StartOptions, today: Day): Promise<Ma
     // The bundle answers with the contract's type, as JSON.
   ])) as CreateAnswer;
   if (answer.kind !== 'created') throw new Error(`No tracker was made: ${JSON.stringify(answer)}`);
-  if (!options.empty) loadSample(google.services, settings.start, asOf);
+  if (!options.empty) {
+    loadSample(google.services, settings.start, asOf);
+    holdDay(google, asOf);
+  }
   google.run('refreshTracker');
   return { google, now };
+}
+
+/** Settings keep the sample's day, so that a file of it shows the same when it is opened years later. */
+function holdDay(google: Google, asOf: Day): void {
+  const spreadsheet = google.services.SpreadsheetApp.getActiveSpreadsheet();
+  const named = spreadsheet.getNamedRanges().find((one) => one.getName() === DAY_SHOWN);
+  if (!named) throw new Error(`The tracker has no cell named ${DAY_SHOWN}.`);
+  const range = named.getRange();
+  google.user.typeInto(range.getSheet().getName(), range.getA1Notation(), asOf);
 }
 
 function settingsOf(options: StartOptions, today: Day): Settings {

@@ -12,6 +12,7 @@ export interface StartOptions {
   readonly asOf: Day | null;
   /** Hours a week. */
   readonly hours: number | null;
+  /** Where the tracker is written: a workbook (.xlsx), or values and formulas (.json). */
   readonly out: string;
   readonly port: number;
   readonly serve: boolean;
@@ -65,7 +66,7 @@ export function parseOptions(args: readonly string[]): StartOptions {
     interview,
     asOf: day('as-of', text('as-of')),
     hours: number('hours', text('hours'), 1, 80),
-    out: text('out') ?? '.out/tracker.json',
+    out: file(text('out') ?? 'tracker.xlsx'),
     port: number('port', text('port'), 1, 65_535) ?? 4173,
     serve: values['no-serve'] !== true,
     empty: values.empty === true,
@@ -106,6 +107,10 @@ function number(name: string, value: string | null, min: number, max: number): n
   const whole = name === 'port' ? Number.isInteger(found) : Number.isFinite(found);
   if (value.trim() !== '' && whole && found >= min && found <= max) return found;
   return refuse(`--${name}`, value, `a number from ${min} to ${max}`);
+}
+
+function file(path: string): string {
+  return /\.(xlsx|json)$/i.test(path) ? path : refuse('--out', path, 'a name with .xlsx or .json');
 }
 
 function refuse(option: string, value: string, allowed: string): never {

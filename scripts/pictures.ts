@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from '../emulator/browser';
@@ -9,8 +9,13 @@ import { startPreview } from '../emulator/preview/server';
 import { SAMPLE_AS_OF } from '../emulator/sample/candidate';
 import { entryNames } from '../src/domain/records/entry';
 import { build, DIST } from './build';
+import { gifOf } from './film';
+import type { Frame } from './film';
 import { makeTracker } from './make-tracker';
 import { parseOptions } from './options';
+
+/** A page that opens on a busy machine takes its time. */
+const READY_MS = 180_000;
 
 /** A usual laptop's window: 1,060 px of grid beside Google's 300 px sidebar. */
 const WINDOW = { width: 1360, height: 800 };
@@ -31,7 +36,7 @@ export async function takePictures(google: Google, now: number, folder: string):
   try {
     const page = await browser.newPage({ viewport: WINDOW });
     await page.goto(preview.url);
-    await page.waitForSelector('body[data-ready]');
+    await page.waitForSelector('body[data-ready]', { timeout: READY_MS });
     const sheets = await page.evaluate<string[]>('preview.visibleSheets()');
     const first = await page.evaluate<string>('preview.activeSheet()');
     const fileOf = (sheet: string, ending = ''): string => join(folder, fileName(sheet) + ending);
@@ -97,6 +102,58 @@ async function takeSetUpPicture(folder: string): Promise<void> {
   }
 }
 
+/** Sharp enough to read, small enough for a README. */
+const FILM_SCALE = 0.75;
+
+/**
+ * Films the first minute with a tracker, as the GIF of the README: what Today says, an hour that is
+ * logged, the Dashboard that follows, then the week and the forecast.
+ */
+async function film(google: Google, now: number): Promise<Uint8Array> {
+  const preview = await startPreview({ google, port: 0, now: () => now, bundleFolder: DIST });
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage({ viewport: WINDOW, deviceScaleFactor: FILM_SCALE });
+    await page.goto(preview.url);
+    await page.waitForSelector('body[data-ready]', { timeout: READY_MS });
+    const panel = page.frameLocator('#sidebar-frame');
+    const frames: Frame[] = [];
+    const take = async (milliseconds: number): Promise<void> => {
+      frames.push({ png: await page.screenshot(), milliseconds });
+    };
+    const hours = "preview.displayAt('Dashboard', 'G4')";
+    const before = await page.evaluate<string>(hours);
+    await take(2500);
+    await panel.getByRole('button', { name: 'Log', exact: true }).click();
+    await panel.getByRole('radio', { name: 'Study session', exact: true }).check({ force: true });
+    await take(1200);
+    await panel.getByLabel('Minutes').fill('60');
+    await take(1200);
+    await panel.getByRole('button', { name: 'Save' }).click();
+    await untilChanged(page, hours, before);
+    await page.evaluate('preview.settled()');
+    await take(2500);
+    for (const sheet of ['Week', 'Forecast']) {
+      await page.evaluate(`preview.activate('${sheet}')`);
+      await page.evaluate('preview.settled()');
+      await take(2200);
+    }
+    return gifOf(frames);
+  } finally {
+    await browser.close();
+    await preview.close();
+  }
+}
+
+/** Asks again and again: the page's policy forbids to wait inside of it. */
+async function untilChanged(page: Page, expression: string, before: string): Promise<void> {
+  const end = performance.now() + READY_MS;
+  while ((await page.evaluate<string>(expression)) === before) {
+    if (performance.now() > end) throw new Error(`${expression} is still ${before}.`);
+    await page.waitForTimeout(200);
+  }
+}
+
 function fileName(sheet: string): string {
   return sheet.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
 }
@@ -111,10 +168,10 @@ async function main(folder: string): Promise<void> {
   google.ui.takeToasts();
   google.run('showToday');
   const dashboard = await takePictures(google, now, folder);
-  google.dispose();
   mkdirSync('docs/pictures', { recursive: true });
+  writeFileSync('docs/pictures/first-minute.gif', await film(google, now));
+  google.dispose();
   copyFileSync(dashboard, 'docs/pictures/dashboard.png');
-  copyFileSync(join(folder, 'panel-today.png'), 'docs/pictures/sidebar.png');
   await takeSetUpPicture(folder);
 }
 

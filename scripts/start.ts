@@ -2,7 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { buildEngineWorker } from '../emulator/engine/build-worker';
 import { startPreview } from '../emulator/preview/server';
+import type { Google } from '../emulator/google';
 import { trackerFile } from '../emulator/tracker-file';
+import { xlsxOf } from '../emulator/xlsx/write-xlsx';
 import { build } from './build';
 import { makeTracker } from './make-tracker';
 import { OptionError, parseOptions } from './options';
@@ -16,18 +18,42 @@ async function start(options: StartOptions): Promise<void> {
   const today = new Date().toISOString().slice(0, 10);
   const { google, now } = await makeTracker(options, today);
   const sheets = google.workbook.dump();
-  const out = resolve(options.out);
-  mkdirSync(dirname(out), { recursive: true });
-  writeFileSync(out, trackerFile(google, now));
-  console.log(`\n${summary(sheets)}\n\nSaved to ${options.out}`);
+  await saveTo(options.out, google, now);
+  console.log(`\n${summary(sheets)}\n\n${savedAs(options.out)}`);
   if (!options.serve) {
     google.dispose();
     return;
   }
   google.run('showToday');
   const { url } = await startPreview({ google, port: options.port, now: () => now });
-  console.log(`\nYour tracker is open at ${url}`);
-  console.log('Try first: Log in the panel, then Save. Press Ctrl+C to stop.');
+  console.log(invitation(url));
+}
+
+async function saveTo(path: string, google: Google, now: number): Promise<void> {
+  const out = resolve(path);
+  mkdirSync(dirname(out), { recursive: true });
+  writeFileSync(out, isWorkbook(path) ? await xlsxOf(google.workbook) : trackerFile(google, now));
+}
+
+function savedAs(path: string): string {
+  return isWorkbook(path)
+    ? `Saved as ${path}, for Excel, LibreOffice or Google Sheets.`
+    : `Saved as ${path}, for npm run formula -- --file.`;
+}
+
+function isWorkbook(path: string): boolean {
+  return path.toLowerCase().endsWith('.xlsx');
+}
+
+function invitation(url: string): string {
+  return [
+    '',
+    `Open your tracker at ${url}`,
+    '  1. Today, in the panel, says what to do next and why.',
+    '  2. Choose Log there and save an hour: the Dashboard changes as you look.',
+    '  3. Click on any number: a formula says where it comes from.',
+    'Nothing leaves this machine. Press Ctrl+C to stop.',
+  ].join('\n');
 }
 
 try {

@@ -68,7 +68,14 @@ test('CONTRIBUTING needs at most three files for anything that is added', () => 
 });
 
 test('links between documents lead somewhere', () => {
-  const documents = ['README.md', 'CONTRIBUTING.md', 'docs/architecture.md', 'docs/scoring.md'];
+  const documents = [
+    'README.md',
+    'CONTRIBUTING.md',
+    'docs/architecture.md',
+    'docs/scoring.md',
+    'docs/privacy.md',
+    'docs/publishing.md',
+  ];
   for (const document of documents) {
     for (const [, target = ''] of read(document).matchAll(/\]\((?!https?:)([^)#]+)\)/g)) {
       expect([document, target, existsSync(join(root, document, '..', target))]).toEqual([
@@ -80,8 +87,27 @@ test('links between documents lead somewhere', () => {
   }
 });
 
+test('README shows a recording that loads quickly', () => {
+  const [path = ''] = /docs\/pictures\/[\w-]+\.gif/.exec(read('README.md')) ?? [];
+  expect(statSync(join(root, path)).size).toBeLessThan(1_000_000);
+});
+
+test('every scope that the add-on asks for is explained, and no other', () => {
+  const { oauthScopes } = JSON.parse(read('appsscript.json')) as { oauthScopes: string[] };
+  const named = codeOf(read('docs/privacy.md')).filter((code) => code.includes('/auth/'));
+  expect(named.sort()).toEqual([...oauthScopes].sort());
+  const about = read('sidebar/views/more-view.ts');
+  for (const scope of oauthScopes) expect(about).toContain(`${scope.replace(/.*\//, '')}:`);
+});
+
+test('publishing begins with what has to be seen on Google first', () => {
+  const [first = ''] = read('docs/publishing.md').split('## As a test deployment');
+  expect(first.match(/^- \[ \] /gm)?.length).toBeGreaterThan(10);
+});
+
 test('no document or source names a path of a machine', () => {
-  for (const file of ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs/architecture.md']) {
+  const files = 'README.md CONTRIBUTING.md CHANGELOG.md docs/architecture.md docs/privacy.md';
+  for (const file of [...files.split(' '), 'docs/publishing.md']) {
     expect(read(file)).not.toMatch(/(^|\s)\/(home|Users|work|root)\//m);
   }
 });

@@ -27,11 +27,11 @@ export function aboutView(): readonly Child[] {
     ),
     element('h3', {}, 'What is stored where'),
     paragraph(
-      'Everything is in this spreadsheet. The add-on sends nothing anywhere else. This panel keeps a form that you have not saved yet in your browser, until you save or clear it. Google keeps your timer for you, until you stop it.',
+      'Everything is in this spreadsheet; what Undo needs, and the names of people you share it with, is in the properties that Google keeps for the add-on with it. The add-on sends nothing anywhere else. This panel keeps a form that you have not saved yet in your browser, until you save or clear it. Google keeps your timer for you, until you stop it.',
     ),
     element('h3', {}, 'What it may do'),
     paragraph(
-      'It may read and change this spreadsheet, and show this panel. It cannot open your other files.',
+      'It asks Google for two permissions. spreadsheets.currentonly: read and change this spreadsheet, to keep your tracker; your other files stay closed. script.container.ui: show this panel.',
     ),
     element('h3', {}, 'Several Google accounts'),
     paragraph(

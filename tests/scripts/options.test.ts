@@ -19,6 +19,10 @@ test('takes every option', () => {
   });
 });
 
+test('writes a workbook unless another file is asked for', () => {
+  expect(parseOptions([]).out).toBe('tracker.xlsx');
+});
+
 test.each([
   ['--level L5', '--level', '"L5"', 'L6 or L7'],
   ['--start 2026-02-30', '--start', '"2026-02-30"', 'a day'],
@@ -29,6 +33,7 @@ test.each([
   ['--port 80.5', '--port', '"80.5"', '65535'],
   ['--colour red', '--colour', 'nothing', '--level'],
   ['--no-serve=yes', '--no-serve', '"yes"', 'no value'],
+  ['--out tracker.csv', '--out', '"tracker.csv"', '.xlsx or .json'],
   ['extra', 'extra', '"extra"', 'options only'],
   ['--start 2026-06-01 --interview 2026-06-01', '--interview', '"2026-06-01"', 'after --start'],
 ])('refuses %s by name, value and what is allowed', (line, name, value, allowed) => {

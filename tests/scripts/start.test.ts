@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { read } from '@e965/xlsx';
 
 const root = join(__dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'loop-ready-'));
@@ -36,16 +37,19 @@ test('prints verdict, week, hours and a status per area, and saves the tracker',
   expect(status).toBe(0);
 });
 
-test('an empty L7 tracker begins with nothing due', () => {
+test('an empty L7 tracker begins with nothing due, and is saved as a workbook', () => {
+  const workbook = join(folder, 'tracker.xlsx');
   const { stdout, status } = start(
     ...'--no-serve --empty --level L7 --start 2026-06-01 --as-of 2026-06-01 --hours 20'.split(' '),
     '--out',
-    out,
+    workbook,
   );
   expect(stdout).toContain('L7');
   expect(stdout).toContain('1 of 24, No interview day set');
   expect(stdout).toContain('0 h of 20 h');
   expect(stdout.match(/Nothing due yet/g)).toHaveLength(4);
+  expect(stdout).toContain(`Saved as ${workbook}, for Excel`);
+  expect(read(readFileSync(workbook)).SheetNames).toContain('Sessions');
   expect(status).toBe(0);
 });
 

@@ -1,12 +1,10 @@
 import type { EChartsOption, LineSeriesOption, SeriesOption } from 'echarts';
+import { colorOf, isDashed, kindOf, limits, option, text } from '../../chart-reading';
 import type { ChartDescription, PlainValue } from '../../google';
 
 const TEXT = '#1F2937';
 const QUIET = '#4B5563';
 const LINE = '#E5E7EB';
-/** Actual, plan, then colours that stay apart from both. */
-const COLORS = ['#1A56DB', '#94A3B8', '#065F46', '#92400E', '#6D28D9', '#991B1B'];
-
 const MARGIN_FOR_LABELS = 72;
 /** With more points than this, dots make a line harder to read. */
 const MOST_SYMBOLS = 12;
@@ -73,10 +71,7 @@ function toSeries(
   index: number,
 ): SeriesOption {
   const name = nameOf(chart, range, index);
-  const color =
-    text(chart, `series.${index}.color`) ||
-    text(chart, `colors.${index}`) ||
-    (COLORS[index % COLORS.length] ?? TEXT);
+  const color = colorOf(chart, index);
   const numbers = range.values.slice(chart.headers).map((row) => toNumber(row[0] ?? null));
   const base = { name, color, data: numbers };
   switch (kindOf(chart, index)) {
@@ -126,47 +121,6 @@ function nameOf(
 ): string {
   const header = chart.headers > 0 ? (range.displayValues[0]?.[0] ?? '') : '';
   return text(chart, `series.${index}.labelInLegend`) || header || `Series ${index + 1}`;
-}
-
-function isDashed(chart: ChartDescription, index: number): boolean {
-  return option(chart, `series.${index}.lineDashStyle`) !== undefined;
-}
-
-function kindOf(chart: ChartDescription, index: number): 'bar' | 'line' | 'scatter' {
-  if (chart.type === 'SCATTER') return 'scatter';
-  if (chart.type === 'LINE') return 'line';
-  if (chart.type !== 'COMBO') return 'bar';
-  const kind = text(chart, `series.${index}.type`) || text(chart, 'seriesType');
-  return kind === 'bars' || kind === 'columns' || kind === '' ? 'bar' : 'line';
-}
-
-function limits(chart: ChartDescription, axis: string): { min?: number; max?: number } {
-  const read = (part: string): unknown =>
-    option(chart, `${axis}.viewWindow.${part}`) ?? option(chart, `${axis}.${part}Value`);
-  const [min, max] = [read('min'), read('max')];
-  return { ...(typeof min === 'number' && { min }), ...(typeof max === 'number' && { max }) };
-}
-
-function text(chart: ChartDescription, path: string): string {
-  const value = option(chart, path);
-  return typeof value === 'string' ? value : '';
-}
-
-/** An option by its dotted name, whether it was set so or as an object at any step of it. */
-function option(chart: ChartDescription, path: string): unknown {
-  return find(chart.options, path);
-}
-
-function find(value: unknown, path: string): unknown {
-  if (path === '') return value;
-  if (typeof value !== 'object' || value === null) return undefined;
-  for (const [name, inner] of Object.entries(value)) {
-    if (name === path) return inner;
-    if (!path.startsWith(`${name}.`)) continue;
-    const found = find(inner, path.slice(name.length + 1));
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }
 
 function toNumber(value: PlainValue | undefined): number | null {

@@ -14,6 +14,7 @@ import { showToasts } from './toasts';
 const status = byId('status', HTMLElement);
 const toasts = byId('toasts', HTMLElement);
 const menu = byId('menu', HTMLDetailsElement);
+const hint = byId('hint', HTMLElement);
 const menuItems = byId('menu-items', HTMLElement);
 
 let now = 0;
@@ -25,9 +26,11 @@ const grid = createGrid(byId('grid', HTMLElement), first.snapshot.id, (changes) 
   sync.edited(changes);
 });
 const charts = createChartLayer(grid, byId('charts', HTMLElement));
-const sidebar = createSidebarFrame((functionName, args) =>
-  perform((tab) => ({ kind: 'call', functionName, args, activeSheet: tab })),
-);
+const sidebar = createSidebarFrame((functionName, args) => {
+  // Whoever has saved something needs no hint any more.
+  if (functionName === 'saveEntry') hint.hidden = true;
+  return perform((tab) => ({ kind: 'call', functionName, args, activeSheet: tab }));
+});
 const sync = keepInSync(
   {
     open(state) {
