@@ -1,5 +1,5 @@
 import type { Frame } from 'playwright-core';
-import { accessTests, violations } from './in-browser/access-tests';
+import { accessTests, overflow, violations } from './in-browser/access-tests';
 import { failureTests } from './in-browser/failure-tests';
 import { logTests } from './in-browser/log-tests';
 import { recentTests } from './in-browser/recent-tests';
@@ -22,7 +22,15 @@ test('from an empty spreadsheet to the first session logged', async () => {
   await panel.getByLabel('First day').fill('2026-06-01');
   await panel.getByLabel('Interview day').fill('2026-11-16');
   await panel.getByText('It fits').waitFor();
-  expect(await violations(stage)).toEqual([]);
+  expect(await violations(panel)).toEqual([]);
+  expect(await overflow(panel)).toBeLessThanOrEqual(0);
+  stage.google().user.insertSheet('Plan');
+  stage.google().user.typeInto('Plan', 'A1', 'My own plan');
+  await panel.getByRole('button', { name: 'Create tracker' }).click();
+  await panel.getByText('You already have a sheet named Plan').waitFor();
+  expect(await violations(panel)).toEqual([]);
+  await panel.getByRole('button', { name: 'Cancel' }).click();
+  stage.google().user.deleteSheet('Plan');
   await panel.getByRole('button', { name: 'Create tracker' }).click();
   await panel.getByText('Your tracker is ready.').waitFor();
   await panel.getByText('Week 12 of 24').waitFor();
@@ -34,6 +42,10 @@ test('from an empty spreadsheet to the first session logged', async () => {
   expect(stage.rows('Sessions')).toMatchObject([
     { Topic: '=1+1 is <b>not</b> a formula', Minutes: 45, Area: 'Coding' },
   ]);
+  // Everywhere it is shown, it is text.
+  await stage.tab('Recent');
+  await panel.locator('main').getByText('=1+1 is <b>not</b> a formula').first().waitFor();
+  expect(await panel.locator('b').count()).toBe(0);
   expect(stage.errors()).toEqual([]);
   await stage.leaveGrid();
 });

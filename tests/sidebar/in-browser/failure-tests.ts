@@ -1,3 +1,7 @@
+import { call, emptyTracker } from '../../tracker/fixture';
+import { violations } from './access-tests';
+import { loseAnswer } from './answers';
+import { preview, show } from './open-panel';
 import type { Stage } from './stage';
 
 /** Each way in which the server can fail: the form keeps everything, and a retry writes one row. */
@@ -36,6 +40,58 @@ export function failureTests(stage: Stage): void {
     await stage.panel().getByRole('button', { name: 'Try again' }).click();
     await stage.result(name);
     expect(stage.topicRows(name)).toHaveLength(1);
+  });
+
+  test('a retry after the row was written and only the answer got lost writes one row', async () => {
+    await stage.choose('Study session');
+    await stage.panel().getByLabel('Topic').fill('Answer lost');
+    await loseAnswer(stage.page());
+    await stage.save();
+    await stage.result('Google sent back no answer.');
+    expect(stage.topicRows('Answer lost')).toHaveLength(1);
+    await stage.panel().getByRole('button', { name: 'Try again' }).click();
+    await stage.result('Answer lost');
+    expect(stage.topicRows('Answer lost')).toHaveLength(1);
+  });
+
+  test('a retry after the server failed behind its last write writes one row', async () => {
+    await stage.choose('Study session');
+    await stage.panel().getByLabel('Topic').fill('Failed late');
+    stage.google().faults.failCall('Lock.releaseLock', 'Service timed out');
+    await stage.save();
+    await stage.result('Google was too busy to finish this.');
+    expect(stage.topicRows('Failed late')).toHaveLength(1);
+    // What was stored by then is changed, not doubled.
+    await stage.panel().getByLabel('Topic').fill('Failed late, then changed');
+    await stage.panel().getByRole('button', { name: 'Save', exact: true }).click();
+    await stage.result('Failed late, then changed');
+    expect(stage.topicRows('Failed late')).toEqual([]);
+    expect(stage.topicRows('Failed late, then changed')).toHaveLength(1);
+  });
+
+  test('a spreadsheet whose tracker is gone says so, and keeps the form', async () => {
+    const google = await emptyTracker();
+    const { page, panel } = await show(`${await preview(google, 'showToday')}panel`);
+    await panel.getByRole('button', { name: 'Log', exact: true }).click();
+    await panel.getByLabel('Topic').fill('Nowhere to go');
+    await call(google, 'removeTracker', { confirm: true });
+    await panel.getByRole('button', { name: 'Save', exact: true }).click();
+    await panel.getByText('There is no tracker in this spreadsheet.').waitFor();
+    expect(await panel.getByLabel('Topic').inputValue()).toBe('Nowhere to go');
+    await panel.getByRole('button', { name: 'Look again' }).click();
+    await panel.getByRole('heading', { name: 'Set up your tracker' }).waitFor();
+    await page.close();
+  });
+
+  test('a tracker that did not open says why, and opens when it is tried again', async () => {
+    stage.google().faults.failCall('DeveloperMetadataFinder.find', 'Service error: Spreadsheets');
+    const { page, panel } = await stage.anotherPanel();
+    await panel.getByRole('heading', { name: 'Your tracker did not open' }).waitFor();
+    await panel.getByText('Service error: Spreadsheets').waitFor();
+    expect(await violations(panel)).toEqual([]);
+    await panel.getByRole('button', { name: 'Try again' }).click();
+    await panel.getByRole('navigation').waitFor();
+    await page.close();
   });
 
   test('explains a protected cell', async () => {

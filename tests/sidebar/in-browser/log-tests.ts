@@ -1,4 +1,6 @@
 import { sheetOf } from '../../tracker/fixture';
+import { violations } from './access-tests';
+import { holdAnswer } from './answers';
 import type { Stage } from './stage';
 
 /** Every form, with good input and bad. */
@@ -92,6 +94,7 @@ export function logTests(stage: Stage): void {
     await stage.panel().getByRole('button', { name: 'Add another' }).click();
     await stage.page().keyboard.type('Name what breaks first');
     await stage.panel().getByLabel('How severe 2 is').selectOption('major');
+    expect(await violations(stage.panel())).toEqual([]);
     await stage.panel().getByRole('button', { name: 'Save changes' }).click();
     await stage.panel().getByRole('heading', { name: 'Recent entries' }).waitFor();
     expect(stage.rows('Mocks')).toMatchObject([
@@ -107,6 +110,10 @@ export function logTests(stage: Stage): void {
     stage.google().user.typeInto('Stories', 'B2', '2026-08-01');
     stage.google().user.typeInto('Stories', 'C2', 'The outage');
     await stage.reload();
+    await stage.choose('Study session');
+    // Earlier topics are suggested, as text.
+    const earlier = '#f-topic-list option[value="=1+1 is <b>not</b> a formula"]';
+    expect(await stage.panel().locator(earlier).count()).toBe(1);
     await stage.choose('Story told');
     await stage.panel().getByLabel('Story', { exact: true }).selectOption('The outage');
     await stage.panel().getByLabel('Length, seconds').fill('150');
@@ -125,5 +132,26 @@ export function logTests(stage: Stage): void {
       { Item: 'wk-coding', Value: 3.5 },
       { Item: 'wk-confidence', Value: 2 },
     ]);
+  });
+
+  test('another form is filled while one is on its way, and each stays what it is', async () => {
+    await stage.choose('Study session');
+    await stage.panel().getByLabel('Topic').fill('On its way');
+    const release = await holdAnswer(stage.page());
+    await stage.save();
+    await stage.panel().getByRole('button', { name: 'Saving…' }).waitFor();
+    expect(await stage.panel().getByLabel('Topic').isEditable()).toBe(false);
+    expect(await violations(stage.panel())).toEqual([]);
+    await stage.choose('Problem');
+    const title = stage.panel().getByLabel('Problem', { exact: true }).last();
+    await title.fill('Typed meanwhile');
+    release();
+    await stage.result('On its way');
+    expect(await title.inputValue()).toBe('Typed meanwhile');
+    await stage.logTopic('The second one');
+    expect(stage.topicRows('On its way')).toHaveLength(1);
+    expect(stage.topicRows('The second one')).toHaveLength(1);
+    await stage.choose('Problem');
+    await stage.panel().getByRole('button', { name: 'Clear the form' }).click();
   });
 }

@@ -1,3 +1,4 @@
+import { violations } from './access-tests';
 import type { Stage } from './stage';
 
 /** Changing, deleting and undoing what was logged, and forms that were left unsaved. */
@@ -21,6 +22,8 @@ export function recentTests(stage: Stage): void {
     await stage.logTopic('To be deleted');
     await stage.tab('Recent');
     await stage.panel().getByRole('button', { name: 'Delete To be deleted' }).click();
+    await stage.panel().getByRole('group', { name: 'Delete?' }).waitFor();
+    expect(await violations(stage.panel())).toEqual([]);
     await stage.panel().getByRole('button', { name: 'Delete it' }).click();
     await stage.result('Undo');
     expect(stage.rows('Sessions')).toEqual(before);
@@ -38,6 +41,7 @@ export function recentTests(stage: Stage): void {
     await stage.panel().getByRole('button', { name: 'Save changes' }).click();
     await stage.panel().getByText('This entry was changed since you opened it').waitFor();
     await stage.panel().getByText('Minutes: 77').waitFor();
+    expect(await violations(stage.panel())).toEqual([]);
     expect(stage.rows('Sessions')[row - 2]).toMatchObject({ Minutes: 77, Note: '' });
     await stage.panel().getByRole('button', { name: 'Take theirs' }).click();
     expect(await stage.panel().getByLabel('Minutes').inputValue()).toBe('77');
