@@ -31,7 +31,8 @@ export async function takePictures(google: Google, now: number, folder: string):
   try {
     const page = await browser.newPage({ viewport: WINDOW });
     await page.goto(preview.url);
-    await page.waitForSelector('body[data-ready]');
+    // The first calculation takes long on a busy machine.
+    await page.waitForSelector('body[data-ready]', { timeout: 180_000 });
     const sheets = await page.evaluate<string[]>('preview.visibleSheets()');
     const first = await page.evaluate<string>('preview.activeSheet()');
     const fileOf = (sheet: string, ending = ''): string => join(folder, fileName(sheet) + ending);
