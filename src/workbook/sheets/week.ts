@@ -49,7 +49,7 @@ export function weekSheet(): PageSheet {
     looks: [
       {
         on: [AT.planned, AT.done, AT.needed].map((row) => `B${row - 1}:H${row - 1}`),
-        formula: `B$${AT.planned - 1}=$J$2`,
+        formula: `B${AT.planned - 1}=$J$2`,
         look: 'current',
       },
       { on: ['I2'], formula: 'LEN($I$2)>=0', look: 'current' },
