@@ -9,6 +9,7 @@ import { shippedCatalogue } from '../src/domain/content/catalogue/shipped';
 import { check } from '../src/workbook/check';
 import { trackerSpec } from '../src/workbook/tracker';
 import { BUNDLE, entryPoints } from './entry-points';
+import { withoutCards } from './without-cards';
 
 const root = join(__dirname, '..');
 
@@ -59,7 +60,7 @@ function serverBundle(): string {
     minify: true,
   });
   // Stubs are appended as text: esbuild would drop functions that nothing calls, and comments.
-  return `${textOf(bundle)}\n${entryPoints()}`;
+  return `${withoutCards(textOf(bundle))}\n${entryPoints()}`;
 }
 
 /** The sidebar with its style and script inside; nothing is loaded from the network. */
