@@ -16,6 +16,7 @@ const DAY_SHOWN = 'READY_AS_OF_OVERRIDE';
 /** An emulated spreadsheet with a tracker in it, and the clock that it goes by. */
 export interface MadeTracker {
   readonly google: Google;
+  readonly settings: Settings;
   /** Milliseconds since 1970: noon of the day that was asked for, in UTC. */
   readonly now: number;
 }
@@ -42,7 +43,7 @@ export async function makeTracker(options: StartOptions, today: Day): Promise<Ma
     holdDay(google, asOf);
   }
   google.run('refreshTracker');
-  return { google, now };
+  return { google, settings, now };
 }
 
 /** Settings keep the sample's day, so that a file of it shows the same when it is opened years later. */

@@ -14,6 +14,8 @@ export interface StartOptions {
   readonly hours: number | null;
   /** Where the tracker is written: a workbook (.xlsx), or values and formulas (.json). */
   readonly out: string;
+  /** Where the Mentor sheet alone is written as well, or `null`. */
+  readonly mentor: string | null;
   readonly port: number;
   readonly serve: boolean;
   readonly empty: boolean;
@@ -29,6 +31,7 @@ const declared = {
   'as-of': { type: 'string' },
   hours: { type: 'string' },
   out: { type: 'string' },
+  mentor: { type: 'string' },
   port: { type: 'string' },
   'no-serve': { type: 'boolean' },
   empty: { type: 'boolean' },
@@ -55,6 +58,7 @@ export function parseOptions(args: readonly string[]): StartOptions {
     const value = values[name];
     return typeof value === 'string' ? value : null;
   };
+  const mentor = text('mentor');
   const start = day('start', text('start'));
   const interview = day('interview', text('interview'));
   if (start && interview && daysBetween(start, interview) < 1) {
@@ -66,7 +70,8 @@ export function parseOptions(args: readonly string[]): StartOptions {
     interview,
     asOf: day('as-of', text('as-of')),
     hours: number('hours', text('hours'), 1, 80),
-    out: file(text('out') ?? 'tracker.xlsx'),
+    out: file('out', text('out') ?? 'tracker.xlsx', ['.xlsx', '.json']),
+    mentor: mentor === null ? null : file('mentor', mentor, ['.xlsx']),
     port: number('port', text('port'), 1, 65_535) ?? 4173,
     serve: values['no-serve'] !== true,
     empty: values.empty === true,
@@ -109,8 +114,9 @@ function number(name: string, value: string | null, min: number, max: number): n
   return refuse(`--${name}`, value, `a number from ${min} to ${max}`);
 }
 
-function file(path: string): string {
-  return /\.(xlsx|json)$/i.test(path) ? path : refuse('--out', path, 'a name with .xlsx or .json');
+function file(name: string, path: string, endings: readonly string[]): string {
+  const isOne = endings.some((ending) => path.toLowerCase().endsWith(ending));
+  return isOne ? path : refuse(`--${name}`, path, `a name with ${endings.join(' or ')}`);
 }
 
 function refuse(option: string, value: string, allowed: string): never {

@@ -12,6 +12,7 @@ import { build, DIST } from './build';
 import { gifOf } from './film';
 import type { Frame } from './film';
 import { makeTracker } from './make-tracker';
+import { addMentorSheet } from './mentor-packet';
 import { parseOptions } from './options';
 
 /** A page that opens on a busy machine takes its time. */
@@ -69,6 +70,12 @@ async function photographPanel(page: Page, folder: string): Promise<void> {
   for (const tab of ['Today', 'Log', 'Recent', 'More']) {
     await panel.getByRole('button', { name: tab, exact: true }).click();
     await take(tab);
+  }
+  for (const name of ['Share with a mentor', 'Scores and feedback']) {
+    await panel.getByRole('button', { name: 'More', exact: true }).click();
+    await panel.getByRole('button', { name, exact: true }).click();
+    await panel.getByRole('heading', { level: 2 }).nth(1).waitFor();
+    await take(name);
   }
   await panel.getByRole('button', { name: 'Log', exact: true }).click();
   for (const kind of Object.values(entryNames)) {
@@ -162,9 +169,15 @@ function fileName(sheet: string): string {
 async function main(folder: string): Promise<void> {
   build();
   await buildEngineWorker();
-  const { google, now } = await makeTracker(parseOptions([]), SAMPLE_AS_OF);
-  // Ratings and the other record sheets start hidden.
+  const made = await makeTracker(parseOptions([]), SAMPLE_AS_OF);
+  const { google, now } = made;
+  // Those that are made on request, and Ratings and the other record sheets, which start hidden.
+  await addMentorSheet(made);
+  google.run('showFunctions');
   google.run('toggleRecordSheets');
+  const spreadsheet = google.services.SpreadsheetApp.getActiveSpreadsheet();
+  const [, dashboardSheet] = spreadsheet.getSheets();
+  if (dashboardSheet) spreadsheet.setActiveSheet(dashboardSheet);
   google.ui.takeToasts();
   google.run('showToday');
   const dashboard = await takePictures(google, now, folder);

@@ -2,11 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { buildEngineWorker } from '../emulator/engine/build-worker';
 import { startPreview } from '../emulator/preview/server';
-import type { Google } from '../emulator/google';
 import { trackerFile } from '../emulator/tracker-file';
 import { xlsxOf } from '../emulator/xlsx/write-xlsx';
 import { build } from './build';
 import { makeTracker } from './make-tracker';
+import { mentorPacket } from './mentor-packet';
 import { OptionError, parseOptions } from './options';
 import type { StartOptions } from './options';
 import { summary } from './summary';
@@ -16,10 +16,18 @@ async function start(options: StartOptions): Promise<void> {
   build();
   await buildEngineWorker();
   const today = new Date().toISOString().slice(0, 10);
-  const { google, now } = await makeTracker(options, today);
+  const made = await makeTracker(options, today);
+  const { google, now } = made;
   const sheets = google.workbook.dump();
-  await saveTo(options.out, google, now);
+  save(
+    options.out,
+    isWorkbook(options.out) ? await xlsxOf(google.workbook) : trackerFile(google, now),
+  );
   console.log(`\n${summary(sheets)}\n\n${savedAs(options.out)}`);
+  if (options.mentor !== null) {
+    save(options.mentor, await mentorPacket(made));
+    console.log(`Saved as ${options.mentor}: the Mentor sheet alone, to send.`);
+  }
   if (!options.serve) {
     google.dispose();
     return;
@@ -29,10 +37,10 @@ async function start(options: StartOptions): Promise<void> {
   console.log(invitation(url));
 }
 
-async function saveTo(path: string, google: Google, now: number): Promise<void> {
+function save(path: string, content: string | Uint8Array): void {
   const out = resolve(path);
   mkdirSync(dirname(out), { recursive: true });
-  writeFileSync(out, isWorkbook(path) ? await xlsxOf(google.workbook) : trackerFile(google, now));
+  writeFileSync(out, content);
 }
 
 function savedAs(path: string): string {

@@ -2,7 +2,7 @@ import { OptionError, parseOptions } from '../../scripts/options';
 
 test('takes every option', () => {
   const options = parseOptions(
-    '--level L7 --start 2026-06-01 --interview 2026-11-12 --as-of 2026-08-01 --hours 17.5 --out a.json --port 5000 --no-serve --empty'.split(
+    '--level L7 --start 2026-06-01 --interview 2026-11-12 --as-of 2026-08-01 --hours 17.5 --out a.json --mentor m.xlsx --port 5000 --no-serve --empty'.split(
       ' ',
     ),
   );
@@ -13,6 +13,7 @@ test('takes every option', () => {
     asOf: '2026-08-01',
     hours: 17.5,
     out: 'a.json',
+    mentor: 'm.xlsx',
     port: 5000,
     serve: false,
     empty: true,

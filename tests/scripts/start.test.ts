@@ -26,7 +26,8 @@ function start(...args: readonly string[]): {
 }
 
 test('prints verdict, week, hours and a status per area, and saves the tracker', () => {
-  const { status, stdout } = start('--no-serve', '--out', out);
+  const packet = join(folder, 'mentor.xlsx');
+  const { status, stdout } = start('--no-serve', '--out', out, '--mentor', packet);
   expect(stdout).toContain('L6 · 24-week plan · started 1 Jun 2026');
   expect(stdout).toMatch(/Verdict +Building\. 2 gates/);
   expect(stdout).toMatch(/Week +12 of 24, 85 days to the interview/);
@@ -34,6 +35,15 @@ test('prints verdict, week, hours and a status per area, and saves the tracker',
   for (const area of ['Coding', 'System design', 'Behavioral', 'Mocks'])
     expect(stdout).toContain(area);
   expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({ format: 'loop-ready-tracker' });
+  expect(stdout).toContain(`Saved as ${packet}: the Mentor sheet alone`);
+  const alone = read(readFileSync(packet));
+  expect(alone.SheetNames).toEqual(['Mentor']);
+  expect(alone.Sheets['Mentor']?.['B3']).toMatchObject({ v: '2026-08-19' });
+  const cells = JSON.stringify(alone.Sheets['Mentor']);
+  expect(cells).toContain('May schedule');
+  // Story titles are the candidate's to show, and nobody was asked.
+  expect(cells).not.toContain('Payments migration');
+  expect(cells).not.toContain('"f":');
   expect(status).toBe(0);
 });
 
