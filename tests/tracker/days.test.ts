@@ -78,9 +78,11 @@ test('onOpen stamps the day when the add-on may read the file, and only builds t
   expect(google.ui.menuItems.map((item) => (item.kind === 'item' ? item.caption : '-'))).toEqual([
     'Open Today',
     'Log a session',
+    'Share with a mentor',
     'Create tracker',
     'Refresh',
     'Show or hide record sheets',
+    'Show functions',
     'About',
   ]);
   expect(google.counts()).toMatchObject({ reads: 0, writes: 0 });
