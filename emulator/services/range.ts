@@ -98,6 +98,14 @@ export class Range implements port.Range {
     return this;
   }
 
+  mergeAcross(): port.Range {
+    this.guard();
+    for (let row = 0; row < this.area.rows; row += 1) {
+      this.session.engine.merge({ ...this.area, row: this.area.row + row, rows: 1 });
+    }
+    return this;
+  }
+
   clearContent(): port.Range {
     this.guard();
     this.session.engine.clear(this.area);

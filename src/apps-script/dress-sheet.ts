@@ -19,7 +19,8 @@ const OURS = '+N("READY")';
 /** Puts a sheet's looks, choices, notes, charts and protection on. Twice is the same as once. */
 export function dressSheet(services: Services, workbook: OpenSheets, step: DressStep): void {
   const sheet = workbook.sheet(step.sheet);
-  for (const block of step.merges) rangeOf(sheet, block).merge();
+  for (const block of step.merges.whole) rangeOf(sheet, block).merge();
+  for (const block of step.merges.rowByRow) rangeOf(sheet, block).mergeAcross();
   for (const styled of step.styles) style(sheet, styled);
   for (const { column, count, pixels } of step.widths) sheet.setColumnWidths(column, count, pixels);
   for (const { row, count, pixels } of step.heights) sheet.setRowHeights(row, count, pixels);

@@ -131,6 +131,8 @@ export interface Range {
   setNotes(notes: string[][]): Range;
   setDataValidations(rules: (DataValidation | null)[][]): Range;
   merge(): Range;
+  /** Each row of the range becomes one cell. */
+  mergeAcross(): Range;
   clearContent(): Range;
   createFilter(): Filter;
 }

@@ -4,12 +4,14 @@ import { chartOf, choiceOf } from './column-sources';
 import { resolve } from './formula';
 import type { Layout, Place } from './formula';
 import type { Located } from './locate';
+import { mergesOf } from './merges';
 import { rowKey } from './row-key';
 import type { CellTraits, Column, LookRule, PageSheet, SheetSpec, TableSheet } from './spec';
 import type {
   ChoiceBlock,
   DressStep,
   FormatBlock,
+  Heights,
   NoteBlock,
   ResolvedChoice,
   ResolvedLook,
@@ -59,13 +61,9 @@ type Parts = Omit<
 function pageDress(page: PageSheet, layout: Layout, isNew: boolean): Parts {
   return {
     styles: stylesOf(page.cells.map(({ at, style }) => ({ a1: at, style: pageStyles[style] }))),
-    merges: page.cells.filter(({ merge }) => merge).map(({ at }) => blockOf(at)),
+    merges: mergesOf(page.cells),
     widths: pageWidths(page.columnWidths.map((pixels, index) => [index + 1, pixels])),
-    heights: Object.entries(page.rowHeights ?? {}).map(([row, pixels]) => ({
-      row: Number(row),
-      count: 1,
-      pixels,
-    })),
+    heights: heightsOf(page.rowHeights ?? {}),
     hiddenColumns: [],
     choices: isNew ? allChoices(page, layout) : cellChoices(page, layout),
     notes: isNew ? [allNotes(page)] : cellNotes(page),
@@ -74,6 +72,17 @@ function pageDress(page: PageSheet, layout: Layout, isNew: boolean): Parts {
     filter: null,
     formats: [],
   };
+}
+
+/** Rows of one height below each other are one run; numbers are the keys in rising order. */
+function heightsOf(rowHeights: Readonly<Record<number, number>>): Heights[] {
+  return Object.entries(rowHeights).reduce<Heights[]>((runs, [key, pixels]) => {
+    const row = Number(key);
+    const last = runs[runs.length - 1];
+    return last?.pixels === pixels && last.row + last.count === row
+      ? [...runs.slice(0, -1), { ...last, count: last.count + 1 }]
+      : [...runs, { row, count: 1, pixels }];
+  }, []);
 }
 
 /** Choice by choice, so that those of the person stay. */
@@ -142,7 +151,7 @@ function tableDress(sheet: Located, table: TableSheet, layout: Layout): Parts {
       ...columns.map((column) => ({ a1: body(column.at), style: bodyStyle(column) })),
       ...overriddenCells(table, place),
     ]),
-    merges: [],
+    merges: { whole: [], rowByRow: [] },
     // Few look at a hidden sheet, and its text wraps in Google's own width.
     widths: table.hidden ? [] : tableWidths(shown.map(({ at, width }) => [at, width])),
     heights: [],

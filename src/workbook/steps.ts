@@ -1,4 +1,5 @@
 import type { Block } from './a1';
+import type { Merges } from './merges';
 import type { Chart, Choice } from './spec';
 
 /** What a step writes into a cell; a resolved formula keeps its commas and has no `=`. */
@@ -56,7 +57,7 @@ export interface DressStep {
   /** A new sheet has no looks, charts or filter of the person's that must be kept. */
   readonly isNew: boolean;
   readonly styles: readonly StyledRanges[];
-  readonly merges: readonly Block[];
+  readonly merges: Merges;
   readonly widths: readonly Widths[];
   readonly heights: readonly Heights[];
   readonly hiddenColumns: readonly ColumnRun[];

@@ -32,7 +32,7 @@ export function baseDress(sheet: string): DressStep {
     isNew: true,
     ...baseSheet,
     styles: stylesOf(baseStyles({ column: 1, columns: NEW_GRID.columns }, NEW_GRID.rows)),
-    merges: [],
+    merges: { whole: [], rowByRow: [] },
     widths: [],
     heights: [],
     hiddenColumns: [],
