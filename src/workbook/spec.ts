@@ -168,6 +168,7 @@ export type StyleName =
   | 'wrappedRight'
   | 'wrappedStrong'
   | 'hint'
+  | 'input'
   | 'notice'
   | 'wrappedNotice';
 

@@ -37,6 +37,7 @@ export const pageStyles = {
   wrappedRight: { color: TEXT, align: 'right', vertical: 'top' },
   wrappedStrong: { color: TEXT, bold: true, wrap: true, vertical: 'top' },
   hint: { color: QUIET, wrap: true, vertical: 'top' },
+  input: { background: '#EFF6FF', color: TEXT, align: 'left', wrap: true, vertical: 'top' },
   notice: { color: '#92400E' },
   wrappedNotice: { color: '#92400E', wrap: true, vertical: 'top' },
 } as const satisfies Record<StyleName, Style>;

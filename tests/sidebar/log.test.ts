@@ -155,7 +155,7 @@ describe('while a form is being saved', () => {
     expect(panel.button('Saving…')).toBeDefined();
     expect(panel.text()).toContain('Study session: Google was too busy.');
     panel.click('Try again');
-    expect(panel.calls[1]).toMatchObject({ request: first, purpose: 'session' });
+    expect(saves(panel)[1]).toMatchObject({ request: first, purpose: 'session' });
   });
 
   test('what is wrong with it can be looked at from another form', () => {

@@ -31,11 +31,17 @@ const result = (words: string) =>
 
 /** Types into a line of the first form as a mentor does: a click, the text, Enter. */
 async function typeInto(page: Page, line: number, text: string): Promise<void> {
-  const row = formRow(0) + line;
-  const { x, y } = await placeOf(page, 'Mentor', `B${row}`);
+  const { x, y } = await placeOf(page, 'Mentor', `B${formRow(0) + line}`);
   await page.mouse.click(x, y);
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
+}
+
+/** Chooses from the list of a line: a click opens it. */
+async function chooseIn(page: Page, line: number, choice: string): Promise<void> {
+  const { x, y } = await placeOf(page, 'Mentor', `B${formRow(0) + line}`);
+  await page.mouse.click(x, y);
+  await page.getByText(choice, { exact: true }).click();
 }
 
 test('a mentor fills a form in the grid, with no panel and no add-on', async () => {
@@ -45,9 +51,9 @@ test('a mentor fills a form in the grid, with no panel and no add-on', async () 
   await page.evaluate('preview.settled()');
   expect(await page.locator('#sidebar').isVisible()).toBe(false);
   await typeInto(page, formLine.rater, 'Ann');
-  await typeInto(page, formLine.raterKind, 'mentor');
+  await chooseIn(page, formLine.raterKind, 'mentor');
   await typeInto(page, formLine.day, '2026-08-18');
-  await typeInto(page, formLine.type, 'coding');
+  await chooseIn(page, formLine.type, 'coding');
   await typeInto(page, formLine.overall, '3.5');
   await typeInto(page, formLine.fix, 'Name the test first');
   await holds(

@@ -62,7 +62,7 @@ export function scoreForm(index: number): PageCell[] {
         {
           at: `B${at}`,
           content: '',
-          style: 'hint',
+          style: 'input',
           format: 'tenth',
           fill: 'typed',
           choice: oneToFive,
@@ -82,7 +82,7 @@ export function scoreForm(index: number): PageCell[] {
         {
           at: `C${at}`,
           content: '',
-          style: 'cell',
+          style: 'input',
           format: 'text',
           fill: 'typed',
           choice: {
@@ -109,7 +109,7 @@ export function scoreForm(index: number): PageCell[] {
 function field(row: number, label: string, traits: Partial<PageCell>): PageCell[] {
   return [
     { at: `A${row}`, content: label, style: 'cell' },
-    { at: `B${row}`, content: '', style: 'hint', format: 'text', fill: 'typed', ...traits },
+    { at: `B${row}`, content: '', style: 'input', format: 'text', fill: 'typed', ...traits },
   ];
 }
 

@@ -24,14 +24,14 @@ export function mentorSheet(): PageSheet {
     role: 'mentor',
     onRequest: true,
     rows: MENTOR_ROWS,
-    columnWidths: [170, 330, 90, 90, 420],
+    columnWidths: [170, 330, 110, 150, 420],
     rowHeights: { 1: 34 },
     cells: [
       { at: 'A1:E1', content: 'For your mentor', style: 'title' },
       {
         at: 'A2:E2',
         style: 'subtitle',
-        content: `Texts only, as of the day below. Questions are in row ${questionRows.row}, score forms from row ${formRows.row} on.`,
+        content: `As of the day below. The blue cells are for you: answers from row ${questionRows.row + 1}, score forms from row ${formRows.row} on.`,
       },
       ...report(),
       ...questions(),
@@ -54,7 +54,7 @@ function report(): PageCell[] {
       at: `E${row}`,
       style: 'notice',
       content: {
-        formula: `IF(B${row}="","Nothing is here yet: open Mentor in the panel, or choose Loop Ready > Refresh.","")`,
+        formula: `IF(B${row}="","Nothing is here yet: choose Extensions > Loop Ready > Refresh.","")`,
       },
     },
     ...Object.entries(reportHeads).flatMap(([section, words]) => {
@@ -77,9 +77,9 @@ function questions(): PageCell[] {
       const at = row + 2 * index;
       return [
         { at: `A${at}`, content: `${mentorLabels.question} ${index + 1}`, style: 'strong' },
-        { at: `B${at}`, content: '', style: 'hint', format: 'text', fill: 'typed' },
+        { at: `B${at}`, content: '', style: 'input', format: 'text', fill: 'typed' },
         { at: `A${at + 1}`, content: mentorLabels.answer, style: 'cell' },
-        { at: `B${at + 1}`, content: '', style: 'hint', format: 'text', fill: 'typed' },
+        { at: `B${at + 1}`, content: '', style: 'input', format: 'text', fill: 'typed' },
       ];
     }).flat(),
   ];
