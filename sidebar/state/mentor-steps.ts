@@ -106,10 +106,10 @@ export function hearMentor(
     case 'mentor': {
       const next = withDesk(state, answer.mentor);
       if (call === 'openMentor') return still(next);
-      const saved = withMentor(next, { privacy: null, problems: [] });
-      return refreshAfter(
-        still(noting(saved, { tone: 'good', text: 'Saved. The report follows it.' })),
-      );
+      // Words that were added meanwhile still have to be saved.
+      const isSame = JSON.stringify(state.mentor.privacy) === JSON.stringify(answer.mentor.privacy);
+      const saved = withMentor(next, { ...(isSame ? { privacy: null } : {}), problems: [] });
+      return refresh(noting(saved, { tone: 'good', text: 'Saved.' }), 'asked');
     }
     case 'refused':
       return still(
@@ -186,9 +186,9 @@ export function hearTaken(
 ): Step {
   switch (answer.kind) {
     case 'taken': {
-      const { rounds, answers, missing, change } = answer;
+      const { rounds, answers, change } = answer;
       const next = withMentor(withChange(state, change), {
-        missing,
+        missing: [],
         ...(call === 'enterForm' ? { text: '' } : {}),
       });
       return refreshAfter(
@@ -196,7 +196,10 @@ export function hearTaken(
       );
     }
     case 'unfinished':
-      return still(withMentor(noting(state, null), { missing: answer.missing }));
+      // Forms on the sheet say there what they lack; a pasted one says it beside its text.
+      return call === 'takeForms'
+        ? openDesk(noting(state, { tone: 'plain', text: 'No form is complete yet.' }))
+        : still(withMentor(noting(state, null), { missing: answer.missing }));
     case 'moved':
       return still(noting(state, { tone: 'bad', text: answer.message }));
     case 'refused':
@@ -209,7 +212,7 @@ export function hearTaken(
 /** What the server says once a remark was moved on. */
 export function hearFeedback(
   state: State,
-  { purpose: key, answer }: AnswerTo<'changeFeedback'>,
+  { purpose: key, request, answer }: AnswerTo<'changeFeedback'>,
 ): Step {
   const { mentor } = state;
   switch (answer.kind) {
@@ -233,7 +236,8 @@ export function hearFeedback(
       );
     }
     case 'failed': {
-      const action = { kind: 'changeFeedback', key, status: 'addressed' } as const;
+      const { status } = request;
+      const action = { kind: 'changeFeedback', key, status } as const;
       return still(noting(state, failureNotice(answer, action)));
     }
   }

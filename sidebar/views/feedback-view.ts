@@ -159,7 +159,7 @@ function remark(item: OpenFeedback, state: State): Markup {
           button(
             'Working on it',
             { kind: 'changeFeedback', key, status: 'doing' },
-            { style: 'link', name: `Working on: ${text}` },
+            { style: 'link', name: `Working on it: ${text}` },
           ),
         )
       : null,
@@ -193,7 +193,7 @@ function addressForm({ key, text, evidence }: OpenFeedback, typed: string | unde
         {},
         element(
           'button',
-          { type: 'submit', 'aria-label': `Addressed: ${text}` },
+          { type: 'submit', 'aria-label': `It is addressed: ${text}` },
           'It is addressed',
         ),
       ),
@@ -219,7 +219,9 @@ function ownView(views: readonly OwnView[]): Markup {
         element(
           'tr',
           {},
-          ...['', 'You', 'Others', 'Rounds'].map((head) => element('th', { scope: 'col' }, head)),
+          ...['Rounds of', 'You', 'Others', 'Both scored'].map((head) =>
+            element('th', { scope: 'col' }, head),
+          ),
         ),
       ),
       element('tbody', {}, views.map(viewRow)),

@@ -2,7 +2,7 @@ import type { NewPerson } from '../../domain/mentor/person';
 import { parsePerson } from '../../domain/mentor/person';
 import type { ShareAnswer } from '../../rpc/contract';
 import { closeSheets, openSheets } from '../mentor/protections';
-import { introduce, readPeople } from '../mentor/people';
+import { introduce, keptOut, readPeople } from '../mentor/people';
 import type { Services } from '../port';
 import type { Desk } from './call';
 import { refusal, refusals, writingCall } from './call';
@@ -37,8 +37,7 @@ export function unshare(services: Services, now: Date, request: unknown): ShareA
     }
     introduce(services, email, null);
     const people = readPeople(services);
-    const hasEditor = people === null || people.some(({ access }) => access === 'editor');
-    if (!hasEditor) openSheets(services);
+    if (keptOut(services).length === 0) openSheets(services);
     return { kind: 'people', people };
   });
 }
@@ -55,8 +54,8 @@ function give({ services, tracker }: Desk, { email, access }: NewPerson): ShareA
     return refusal('access', 'They may edit already. Remove them first to let them only look.');
   }
   try {
-    if (access === 'viewer') spreadsheet.addViewer(email);
-    else if (known?.access !== 'editor') spreadsheet.addEditor(email);
+    if (access === 'viewer' && !known) spreadsheet.addViewer(email);
+    if (access === 'editor' && known?.access !== 'editor') spreadsheet.addEditor(email);
   } catch (error) {
     const as = access === 'viewer' ? 'Viewer' : 'Editor';
     const after = access === 'viewer' ? '' : ', then share with the same address here once more';
@@ -65,7 +64,9 @@ function give({ services, tracker }: Desk, { email, access }: NewPerson): ShareA
   if (access === 'viewer') return null;
   let isClosed = false;
   try {
-    closeSheets(services, tracker, [email]);
+    closeSheets(services, tracker, [...keptOut(services), email]);
+    // Google may report a refusal only when the writes are carried out.
+    services.SpreadsheetApp.flush();
     isClosed = true;
   } finally {
     // The error goes on to the panel; the person must not be left with every sheet open.

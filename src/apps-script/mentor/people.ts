@@ -36,7 +36,7 @@ export function readPeople({ SpreadsheetApp, PropertiesService }: Services): Per
     return null;
   }
   return [...access].map(([email, as]) => {
-    const { name = '', role = '' } = known[email] ?? {};
+    const { name = '', role = '' } = known[email.toLowerCase()] ?? {};
     return { email, access: as, name, role };
   });
 }
@@ -56,8 +56,10 @@ export function introduce(
 ): void {
   const properties = PropertiesService.getDocumentProperties();
   if (!properties) return;
-  const others = Object.entries(introductions(properties)).filter(([known]) => known !== email);
-  const all = introduction ? [...others, [email, introduction]] : others;
+  // Google may list an address in another case than the one that was typed.
+  const own = email.toLowerCase();
+  const others = Object.entries(introductions(properties)).filter(([known]) => known !== own);
+  const all = introduction ? [...others, [own, introduction]] : others;
   properties.setProperties({ [PEOPLE]: JSON.stringify(Object.fromEntries(all)) });
 }
 

@@ -88,7 +88,7 @@ export function outsideScores(rounds: readonly Round[], asOf: Day): readonly Out
   return rounds.flatMap((round) => {
     const score = roundScore(round);
     const component = componentOf(round.type);
-    if (!isOutside(round.raterKind) || isCancelled(round) || round.day > asOf) return [];
+    if (!isOutside(round) || isCancelled(round) || round.day > asOf) return [];
     if (score === null || component === null) return [];
     const { day, loop } = round;
     return [{ day, score, component, type: normalType(round.type), loop }];
@@ -100,7 +100,8 @@ export function mockSessions(scores: readonly OutsideScore[]): number {
   return new Set(scores.map(({ loop }) => loop)).size;
 }
 
-function isOutside(raterKind: string): boolean {
+/** Whether somebody else scored a round: a blank kind is not outside. */
+export function isOutside({ raterKind }: Round): boolean {
   return outsideRaters.includes(raterKind.trim().toLowerCase());
 }
 

@@ -33,7 +33,7 @@ export function formAsText(): string {
 
 /**
  * The form in a message: lines of a label, a colon or tabs, and what was written; lines without a
- * label go on with the text above them. Anything before the first label is left out.
+ * label go on with the text above them, up to a blank line. Anything before the first label is left out.
  */
 export function formInText(text: string): FilledForm {
   const fields = new Map<string, string>();
@@ -42,8 +42,11 @@ export function formInText(text: string): FilledForm {
     const labelled = labelledLine(line);
     if (labelled) {
       current = labelled.field;
-      fields.set(current, labelled.rest);
-    } else if (current !== null && isLong(current) && line.trim() !== '') {
+      // A blank form is often quoted below the answer.
+      if (!fields.get(current)) fields.set(current, labelled.rest);
+    } else if (/^\s*(--.*)?$/.test(line)) {
+      current = null;
+    } else if (current !== null && isLong(current) && fields.get(current)) {
       fields.set(current, `${fields.get(current) ?? ''}\n${line.trim()}`.trim());
     }
   }

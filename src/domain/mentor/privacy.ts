@@ -40,7 +40,7 @@ export function privacyOf({ hide, showOwnRatings, showStories }: PrivacyForm): P
 /** What stands in a report in the place of a hidden word. */
 export const HIDDEN = '[hidden]';
 
-/** Shorter words are hidden only where they stand alone: "Al" must not break "also". */
+/** Shorter Latin words are hidden only where they stand alone: "Al" must not break "also". */
 const SHORT = 4;
 
 /** The words in a setting, which commas or line breaks split. */
@@ -68,5 +68,6 @@ export function hiding(words: readonly string[]): (text: string) => string {
 
 function patternOf(word: string): string {
   const text = word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+');
-  return word.length < SHORT ? `(?<![\\p{L}\\p{N}])${text}(?![\\p{L}\\p{N}])` : text;
+  const isShort = word.length < SHORT && /^\p{Script=Latin}+$/u.test(word);
+  return isShort ? `(?<![\\p{L}\\p{N}])${text}(?![\\p{L}\\p{N}])` : text;
 }

@@ -1,5 +1,5 @@
 import { ownViews } from '../evidence/own-view';
-import { isCancelled, outsideScores, roundScore } from '../evidence/rounds';
+import { isCancelled, isOutside, outsideScores, roundScore } from '../evidence/rounds';
 import type { Round } from '../evidence/rounds';
 import { counted, mean } from '../numbers';
 import { isDrafted } from '../progress/history';
@@ -138,8 +138,8 @@ function scoredRounds(rounds: readonly PlacedRound[], privacy: Privacy): readonl
   return rounds
     .flatMap(({ round, row }): { day: Day; cells: ReportLine }[] => {
       const score = roundScore(round);
-      const isSelf = round.raterKind.trim().toLowerCase() === 'self';
-      if (score === null || isCancelled(round) || (isSelf && !privacy.showOwnRatings)) return [];
+      if (score === null || isCancelled(round) || (!isOutside(round) && !privacy.showOwnRatings))
+        return [];
       const rater = [round.raterKind || 'no rater', textIn(row, 'rater')].filter(Boolean);
       return [
         {

@@ -1,4 +1,5 @@
 import { hashOf } from '../hash';
+import { isId } from '../records/entry-key';
 import type { MockEntry } from '../records/mock-entry';
 import { mockRow } from '../records/mock-entry';
 import { feedbackRow } from '../records/feedback-item';
@@ -35,13 +36,15 @@ export function takenRound(round: MockEntry, mocks: readonly PresentRow[]): Take
   const same = mocks.filter(
     ({ cells }) => cells['day'] === round.day && normalType(textIn(cells, 'type')) === round.type,
   );
-  if (same.some(({ id, cells }) => holds(cells, saidIn(round, id)))) return null;
-  const planned = same.find(({ cells }) => textIn(cells, 'status').toLowerCase() === 'planned');
   const id = `form-${hashOf(JSON.stringify(round))}`;
-  const own = planned?.id ?? id;
+  const isTaken = mocks.some((row) => row.id === id || holds(row.cells, saidIn(round, row.id)));
+  if (isTaken) return null;
+  const planned = same.find(({ cells }) => textIn(cells, 'status').toLowerCase() === 'planned');
+  // A row that was typed by hand gets an id, by which its feedback knows it.
+  const own = planned && isId(planned.id) ? planned.id : id;
   return {
     id: own,
-    present: planned ? [planned] : [],
+    present: planned ? [{ ...planned, id: own }] : [],
     wanted: [
       {
         table: 'mocks',

@@ -7,6 +7,7 @@ test.each([
   ['Al', 'Al also told Al.', `${HIDDEN} also told ${HIDDEN}.`],
   ['C++ (new)', 'In c++ (NEW) code', `In ${HIDDEN} code`],
   ['José', 'With José', `With ${HIDDEN}`],
+  ['小米, 김민수', '在小米工作, 김민수가', `在${HIDDEN}工作, ${HIDDEN}가`],
   ['a.b', 'acb a.b', `acb ${HIDDEN}`],
   [' , ;', 'nothing', 'nothing'],
 ])('hides %j in %j', (hide, text, shown) => {
