@@ -1,5 +1,6 @@
 import type * as port from '../../src/apps-script/port';
 import type { ProtectionEntry } from './extras';
+import { Range } from './range';
 import { areaOf } from './session';
 import type { Session } from './session';
 import { User, isSame } from './user-account';
@@ -41,6 +42,12 @@ export class Protection implements port.Protection {
     const now = this.entry.editors ?? this.session.extras.access.editors;
     this.entry.editors = now.filter((email) => !emailAddresses.some((gone) => isSame(gone, email)));
     return this;
+  }
+
+  getUnprotectedRanges(): port.Range[] {
+    return this.session.engine
+      .tracked(this.entry.unprotected)
+      .flatMap((area) => (area ? [new Range(this.session, area)] : []));
   }
 
   setUnprotectedRanges(ranges: port.Range[]): port.Protection {

@@ -154,7 +154,12 @@ export function hearShared(
     case 'people': {
       const { desk, leaving, person } = state.mentor;
       const name = textIn(person, 'email').trim();
-      const text = call === 'share' ? `Shared with ${name}.` : `${leaving} has no access any more.`;
+      const text =
+        call === 'unshare'
+          ? `${leaving} has no access any more.`
+          : textIn(person, 'access') === 'commenter'
+            ? `The name and role of ${name} are kept.`
+            : `Shared with ${name}.`;
       const next = withMentor(state, {
         ...(call === 'share' ? withoutPerson(state.mentor) : {}),
         desk: desk && { ...desk, people: answer.people },
@@ -289,6 +294,8 @@ function askShare(state: State): Step {
   if (person.kind === 'problems') {
     return focusing(withMentor(noting(state, null), { problems: person.problems }), PROBLEMS);
   }
+  // Nothing is shared with somebody who is to comment, so nothing is asked.
+  if (person.value.access === 'commenter') return share(state);
   return focusing(
     withMentor(noting(state, null), { problems: [], isAsking: true, leaving: '' }),
     SHARE_QUESTION,

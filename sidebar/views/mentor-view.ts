@@ -52,6 +52,7 @@ function reportView(state: State, desk: MentorDesk): Markup {
         ? 'Nothing is on the Mentor sheet yet.'
         : `The Mentor sheet shows where you stood: ${dayText(desk.reportDay, today)}. Whatever you log here updates it.`,
     ),
+    ...exposedQuestions(desk),
     element(
       'div',
       {},
@@ -62,6 +63,21 @@ function reportView(state: State, desk: MentorDesk): Markup {
       ),
     ),
   );
+}
+
+/** What the person typed on the sheet is theirs to change. */
+function exposedQuestions({ exposed }: MentorDesk): readonly Child[] {
+  if (exposed.length === 0) return [];
+  const which = exposed.length === 1 ? 'Question' : 'Questions';
+  return [
+    element(
+      'div',
+      { class: 'note warn' },
+      paragraph(
+        `${which} ${exposed.join(', ')} on the sheet: a word that you hide stands there as you typed it.`,
+      ),
+    ),
+  ];
 }
 
 function privacyView(state: State, desk: MentorDesk): Markup {

@@ -52,7 +52,7 @@ export function shareView(state: State): Markup {
         fields.map((field) => fieldView(field, context)),
       ),
       isCommenter
-        ? commenterSteps()
+        ? commenterSteps(state)
         : isAsking
           ? null
           : element('div', {}, element('button', { type: 'submit' }, 'Share…')),
@@ -61,8 +61,8 @@ export function shareView(state: State): Markup {
   );
 }
 
-/** Scripts cannot let somebody comment; Google's own dialog can. */
-function commenterSteps(): Markup {
+/** Scripts cannot let somebody comment; Google's own dialog can. Only the name is for us. */
+function commenterSteps(state: State): Markup {
   return element(
     'div',
     { class: 'note plain' },
@@ -73,6 +73,16 @@ function commenterSteps(): Markup {
       element('li', {}, 'Click Share at the top right of the spreadsheet.'),
       element('li', {}, 'Type the address and choose Commenter.'),
       element('li', {}, 'Click Send.'),
+      element('li', {}, 'Keep the name and role here.'),
+    ),
+    element(
+      'div',
+      {},
+      element(
+        'button',
+        { type: 'submit', 'aria-disabled': isBusy(state, 'share') ? 'true' : undefined },
+        isBusy(state, 'share') ? 'Keeping them…' : 'Keep name and role',
+      ),
     ),
   );
 }

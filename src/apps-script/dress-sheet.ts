@@ -39,7 +39,7 @@ export function dressSheet(services: Services, workbook: OpenSheets, step: Dress
   if (step.frozenColumns > 0) sheet.setFrozenColumns(step.frozenColumns);
   if (!step.gridlines) sheet.setHiddenGridlines(true);
   if (step.filter && (step.isNew || !sheet.getFilter())) rangeOf(sheet, step.filter).createFilter();
-  if (step.warnOnEdit) warnOnEdit(sheet);
+  if (step.warnOnEdit) warnOnEdit(services, sheet);
 }
 
 function style(sheet: Sheet, { attribute, ranges }: StyledRanges): void {

@@ -225,6 +225,7 @@ export interface Protection {
   setDescription(description: string): Protection;
   setWarningOnly(warningOnly: boolean): Protection;
   isWarningOnly(): boolean;
+  getUnprotectedRanges(): Range[];
   setUnprotectedRanges(ranges: Range[]): Protection;
   getEditors(): User[];
   /** The owner and whoever runs the script cannot be removed. */

@@ -33,6 +33,8 @@ export interface MentorDesk {
   readonly forms: readonly WaitingForm[];
   /** Answers to the candidate's questions that wait to be taken in. */
   readonly answers: number;
+  /** The numbers, from 1, of questions with words that the report hides: they stand there as typed. */
+  readonly exposed: readonly number[];
   readonly privacy: PrivacyForm;
   /** `null` when Google does not tell who has access. */
   readonly people: readonly Person[] | null;

@@ -11,6 +11,7 @@ const desk: MentorDesk = {
     { form: 1, rater: 'Ann', missing: [] },
     { form: 2, rater: 'Bo', missing: ['Give the day, for example 2026-08-24.'] },
   ],
+  exposed: [],
   answers: 2,
   privacy: { hide: 'Acme', showOwnRatings: true, showStories: false },
   people: [

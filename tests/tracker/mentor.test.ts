@@ -127,9 +127,27 @@ test('without a Mentor sheet there is nothing to refresh', async () => {
   expect(google.counts().writes).toBe(0);
 });
 
-test('a report is not written over what somebody moved', async () => {
+test('a question with a word that is hidden is named, and stays as it was typed', async () => {
   const google = await mentorTracker();
-  google.user.insertRows('Mentor', 10, 2);
+  const row = questionRows.row + 2;
+  google.user.typeInto('Mentor', `B${row}`, 'Is ACME too small a story?');
+  const privacy = { hide: 'Acme', showOwnRatings: true, showStories: false };
+  expect(await send(google, 'savePrivacy', { privacy })).toMatchObject({
+    mentor: { exposed: [2] },
+  });
+  expect(cellOf(google, row, 2)).toBe('Is ACME too small a story?');
+});
+
+test.each([
+  ['rows above the forms', (google: Google) => google.user.insertRows('Mentor', 10, 2)],
+  [
+    'a row within the last form',
+    (google: Google) => google.user.insertRows('Mentor', formRow(2) + 3, 1),
+  ],
+  ['a column beside the labels', (google: Google) => google.user.insertColumns('Mentor', 2, 1)],
+])('a report is not written over %s that somebody added', async (_, add) => {
+  const google = await mentorTracker();
+  add(google);
   const before = page(google);
   expect(await call(google, 'refreshReport', {})).toMatchObject({ kind: 'moved' });
   expect(await send(google, 'takeForms', {})).toMatchObject({ kind: 'moved' });
@@ -180,6 +198,20 @@ describe('score forms', () => {
     expect(answer).toMatchObject({ kind: 'unfinished' });
     expect(JSON.stringify(answer)).toContain('Form 2:');
     expect(page(google)).toEqual(before);
+  });
+
+  test.each([
+    ['a day to come', { day: '2200-01-01' }, 'a day that is not to come'],
+    ['no half', { overall: '3.3' }, 'in halves'],
+    ['more scores than the round has', { type: 'bar raiser', fifth: '3' }, 'no more scores'],
+  ])('says what is wrong with %s while it is filled in', async (_, wrong, words) => {
+    const google = await mentorTracker();
+    const { fifth, ...fields } = { fifth: '', ...wrong };
+    fill(google, 0, { ...annSays, ...fields });
+    google.user.typeInto('Mentor', `B${formRow(0) + formLine.score + 4}`, fifth);
+    expect(cellOf(google, formRow(0), 2)).toMatch(/^Still missing:/);
+    expect(cellOf(google, formRow(0), 2)).toContain(words);
+    expect(await send(google, 'takeForms', {})).toMatchObject({ kind: 'unfinished' });
   });
 
   test('two mentors at once: both rounds are taken, of one loop, each once', async () => {
@@ -351,6 +383,65 @@ describe('sharing', () => {
     fill(google, 0, annSays);
     await send(google, 'unshare', { email: ann.email });
     expect(await send(google, 'takeForms', {})).toMatchObject({ kind: 'taken', rounds: 1 });
+  });
+
+  test('who comments is shared with by hand, and remembered by name', async () => {
+    const google = await mentorTracker();
+    const editors = google.access.editors();
+    await send(google, 'share', { ...ann, access: 'commenter' });
+    expect([google.access.viewers(), google.access.editors()]).toEqual([[], editors]);
+    google.services.SpreadsheetApp.getActiveSpreadsheet().addViewer('Ann@Example.com');
+    expect(await call(google, 'openMentor', {})).toMatchObject({
+      mentor: { people: [{ access: 'owner' }, { name: 'Ann', role: 'mentor' }] },
+    });
+  });
+
+  test('names and roles are text, whatever they hold', async () => {
+    const google = await mentorTracker();
+    const before = google.workbook.dump();
+    const evil = { name: '=1+1', role: '</script><b>' } as const;
+    expect(await send(google, 'share', { ...ann, ...evil, access: 'viewer' })).toMatchObject({
+      people: [{ access: 'owner' }, evil],
+    });
+    expect(google.workbook.dump()).toEqual(before);
+  });
+
+  test("a protection of the candidate's own keeps its words and open cells", async () => {
+    const google = await mentorTracker();
+    const { SpreadsheetApp } = google.services;
+    const file = SpreadsheetApp.getActiveSpreadsheet();
+    const [mentor, stories] = ['Mentor', 'Stories'].map((name) => file.getSheetByName(name));
+    if (!mentor || !stories) throw new Error('The sheets are missing.');
+    mentor.protect().setUnprotectedRanges([mentor.getRange('E3')]);
+    stories.protect().setDescription('mine').setWarningOnly(true);
+    await send(google, 'share', { ...ann, access: 'editor' });
+    const of = (title: string) => google.access.protections().find(({ sheet }) => sheet === title);
+    expect(of('Mentor')).toMatchObject({ description: '', editors: [] });
+    expect(of('Mentor')?.unprotected).toContain('E3');
+    expect(of('Stories')).toMatchObject({ warningOnly: false, editors: [] });
+    await send(google, 'unshare', { email: ann.email });
+    expect(of('Stories')).toMatchObject({ description: 'mine', warningOnly: true });
+    expect(of('Mentor')).toMatchObject({ description: '', warningOnly: false });
+    expect(of('Targets')).toBeUndefined();
+  });
+
+  test('when Google refuses to end an access it says how to do it by hand', async () => {
+    const google = await mentorTracker();
+    await send(google, 'share', { ...ann, access: 'viewer' });
+    google.faults.failCall('Spreadsheet.removeEditor', 'No.');
+    const answer = await send(google, 'unshare', { email: ann.email });
+    expect(answer).toMatchObject({ kind: 'byHand' });
+    expect(JSON.stringify(answer)).toContain(`find ${ann.email} there and choose Remove access`);
+    expect(google.access.viewers()).toEqual([ann.email]);
+  });
+
+  test('an account that may not see who has access still gets the page', async () => {
+    const google = await mentorTracker();
+    google.faults.failCall('Spreadsheet.getEditors', 'You do not have permission.');
+    expect(await call(google, 'openMentor', {})).toMatchObject({
+      kind: 'mentor',
+      mentor: { people: null, hasSheet: true },
+    });
   });
 
   test('an editor needs the Mentor sheet', async () => {

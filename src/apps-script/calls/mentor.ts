@@ -1,7 +1,7 @@
 import { ownViews } from '../../domain/evidence/own-view';
 import { formAsText } from '../../domain/mentor/form-text';
 import type { PrivacyForm } from '../../domain/mentor/privacy';
-import { parsePrivacy } from '../../domain/mentor/privacy';
+import { hidesIn, parsePrivacy, privacyOf } from '../../domain/mentor/privacy';
 import { readScoreForm } from '../../domain/mentor/score-form';
 import { roundOf } from '../../domain/records/mock';
 import { openFeedback } from '../../domain/records/open-feedback';
@@ -47,7 +47,7 @@ function mentorView(
   return {
     kind: 'mentor',
     mentor: {
-      ...sheetState(desk),
+      ...sheetState(desk, privacy),
       hasSheet: tracker.has('mentor'),
       privacy,
       people: readPeople(services),
@@ -58,15 +58,22 @@ function mentorView(
   };
 }
 
-type SheetState = Pick<MentorDesk, 'problem' | 'reportDay' | 'forms' | 'answers'>;
+type SheetState = Pick<MentorDesk, 'problem' | 'reportDay' | 'forms' | 'answers' | 'exposed'>;
 
-function sheetState({ services, tracker, facts }: Desk): SheetState {
-  const nothing: SheetState = { problem: '', reportDay: '', forms: [], answers: 0 };
+function sheetState({ services, tracker, facts }: Desk, privacy: PrivacyForm): SheetState {
+  const nothing: SheetState = { problem: '', reportDay: '', forms: [], answers: 0, exposed: [] };
   if (!tracker.has('mentor')) return nothing;
   try {
     const page = readMentorPage(services, tracker);
-    const { reportDay, answers } = page;
-    return { ...nothing, reportDay, forms: waiting(page, facts.today), answers: answers.length };
+    const { reportDay, answers, questions } = page;
+    const hides = hidesIn(privacyOf(privacy).hiddenWords);
+    return {
+      ...nothing,
+      reportDay,
+      forms: waiting(page, facts.today),
+      answers: answers.length,
+      exposed: questions.flatMap((question, index) => (hides(question) ? [index + 1] : [])),
+    };
   } catch (error) {
     if (error instanceof MovedPage) return { ...nothing, problem: error.message };
     throw error;

@@ -2,12 +2,15 @@ import type { NewPerson } from '../../domain/mentor/person';
 import { parsePerson } from '../../domain/mentor/person';
 import type { ShareAnswer } from '../../rpc/contract';
 import { closeSheets, openSheets } from '../mentor/protections';
-import { introduce, keptOut, readPeople } from '../mentor/people';
+import { introduce, isSame, keptOut, readPeople } from '../mentor/people';
 import type { Services } from '../port';
 import type { Desk } from './call';
 import { refusal, refusals, writingCall } from './call';
 
-/** Gives somebody access to the file; an editor may only write on the Mentor sheet. */
+/**
+ * Gives somebody access to the file; an editor may only write on the Mentor sheet. A commenter is
+ * remembered only: scripts cannot let somebody comment, and Google's own dialog can.
+ */
 export function share(services: Services, now: Date, request: unknown): ShareAnswer {
   return writingCall(services, now, request, (desk, fields): ShareAnswer => {
     const person = parsePerson(fields);
@@ -50,9 +53,10 @@ function give({ services, tracker }: Desk, { email, access }: NewPerson): ShareA
   const spreadsheet = services.SpreadsheetApp.getActiveSpreadsheet();
   const known = readPeople(services)?.find((person) => isSame(person.email, email));
   if (known?.access === 'owner') return refusal('email', 'That is the owner of this spreadsheet.');
-  if (known?.access === 'editor' && access === 'viewer') {
-    return refusal('access', 'They may edit already. Remove them first to let them only look.');
+  if (known?.access === 'editor' && access !== 'editor') {
+    return refusal('access', 'They may edit already. Remove them first to let them do less.');
   }
+  if (access === 'commenter') return null;
   try {
     if (access === 'viewer' && !known) spreadsheet.addViewer(email);
     if (access === 'editor' && known?.access !== 'editor') spreadsheet.addEditor(email);
@@ -82,8 +86,4 @@ function byHand(what: string, error: unknown): ShareAnswer {
     kind: 'byHand',
     message: `Google did not let the add-on do it (${reason}). Do it yourself: click Share at the top right of the spreadsheet, ${what}.`,
   };
-}
-
-function isSame(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
 }

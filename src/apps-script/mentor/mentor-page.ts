@@ -1,4 +1,5 @@
 import type { Answered } from '../../domain/mentor/taken-form';
+import { formLabels } from '../../domain/mentor/form-text';
 import type { FilledForm } from '../../domain/mentor/score-form';
 import { MOST_FIXES, MOST_SCORES } from '../../domain/mentor/score-form';
 import type { Plain } from '../../domain/records/row';
@@ -24,6 +25,8 @@ export interface MentorPage {
   /** Blank before the first report. */
   readonly reportDay: string;
   readonly forms: readonly PlacedForm[];
+  /** The candidate's questions, blank where none was typed. */
+  readonly questions: readonly string[];
   readonly answers: readonly PlacedAnswer[];
 }
 
@@ -60,22 +63,37 @@ export function readMentorPage({ Utilities }: Services, tracker: Tracker): Mento
   const values = sheet.getRange(`A1:${columns}${MENTOR_ROWS}`).getValues();
   const cell = (row: number, column: number): Plain =>
     plain(values[row - 1]?.[column - 1] ?? '', Utilities, tracker.timeZone);
-  const hasParts =
-    cell(questionRows.row - 1, 1) === mentorLabels.questions &&
-    Array.from({ length: formRows.count }, (_, index) => index).every(
-      (index) => cell(formRow(index), 1) === `${mentorLabels.form} ${index + 1}`,
-    );
-  if (!hasParts) throw new MovedPage(sheet.getName());
+  if (!isInPlace(cell)) throw new MovedPage(sheet.getName());
+  const asked = Array.from({ length: questionRows.count }, (_, index): PlacedAnswer => {
+    const row = questionRows.row + 2 * index;
+    const [question = '', answer = ''] = [row, row + 1].map((at) => String(cell(at, 2)).trim());
+    return { question, answer, ranges: [`B${row}:B${row + 1}`] };
+  });
   return {
     sheet,
     reportDay: String(cell(reportRows.summary.row, 2)),
     forms: Array.from({ length: formRows.count }, (_, index) => formAt(index, cell)),
-    answers: Array.from({ length: questionRows.count }, (_, index) => {
-      const row = questionRows.row + 2 * index;
-      const [question, answer] = [row, row + 1].map((at) => String(cell(at, 2)).trim());
-      return { question: question ?? '', answer: answer ?? '', ranges: [`B${row}:B${row + 1}`] };
-    }).filter(({ answer }) => answer !== ''),
+    questions: asked.map(({ question }) => question),
+    answers: asked.filter(({ answer }) => answer !== ''),
   };
+}
+
+/**
+ * Whether the parts stand where they were made: each begins and ends with its words, and the state of
+ * a form, which is never blank, still stands beside its heading.
+ */
+function isInPlace(cell: (row: number, column: number) => Plain): boolean {
+  const lastAnswer = questionRows.row + 2 * questionRows.count - 1;
+  return (
+    cell(questionRows.row - 1, 1) === mentorLabels.questions &&
+    cell(lastAnswer, 1) === mentorLabels.answer &&
+    Array.from({ length: formRows.count }, (_, index) => index).every(
+      (index) =>
+        cell(formRow(index), 1) === `${mentorLabels.form} ${index + 1}` &&
+        cell(formRow(index), 2) !== '' &&
+        cell(formRow(index) + LAST_FORM_LINE, 1) === `${formLabels.fix} ${MOST_FIXES}`,
+    )
+  );
 }
 
 /** Every cell of the sheet into which a mentor types. */

@@ -42,10 +42,22 @@ export function readPeople({ SpreadsheetApp, PropertiesService }: Services): Per
 }
 
 /** The editors who may write on the Mentor sheet only. */
-export function keptOut({ PropertiesService }: Services): readonly string[] {
-  return Object.entries(introductions(PropertiesService.getDocumentProperties())).flatMap(
-    ([email, { isKeptOut }]) => (isKeptOut ? [email] : []),
+export function keptOut(services: Services): readonly string[] {
+  const known = introductions(services.PropertiesService.getDocumentProperties());
+  const said = Object.entries(known).flatMap(([email, { isKeptOut }]) =>
+    isKeptOut ? [email] : [],
   );
+  const people = said.length > 0 ? readPeople(services) : null;
+  // Google's own dialog may have ended somebody's access meanwhile.
+  return said.filter(
+    (email) =>
+      !people || people.some((person) => person.access === 'editor' && isSame(person.email, email)),
+  );
+}
+
+/** Whether two addresses are one: Google may list it in another case than the one that was typed. */
+export function isSame(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
 }
 
 /** Remembers somebody's name and role, or forgets them. */
@@ -56,10 +68,10 @@ export function introduce(
 ): void {
   const properties = PropertiesService.getDocumentProperties();
   if (!properties) return;
-  // Google may list an address in another case than the one that was typed.
-  const own = email.toLowerCase();
-  const others = Object.entries(introductions(properties)).filter(([known]) => known !== own);
-  const all = introduction ? [...others, [own, introduction]] : others;
+  const others = Object.entries(introductions(properties)).filter(
+    ([known]) => !isSame(known, email),
+  );
+  const all = introduction ? [...others, [email.toLowerCase(), introduction]] : others;
   properties.setProperties({ [PEOPLE]: JSON.stringify(Object.fromEntries(all)) });
 }
 

@@ -2,16 +2,16 @@ import type { Protection, Services, Sheet } from '../port';
 import type { Tracker } from '../tracker';
 import { mentorCells } from './mentor-page';
 
-/** Says in Google's list of protections what ours are for. */
+/** What Google's list of protections says of ours. */
 const WARNING = 'Loop Ready';
 const CLOSED = 'Loop Ready: closed to mentors';
-/** On a sheet whose protection only warned before. */
-const CLOSED_WARNING = `${CLOSED} (warned before)`;
+/** Ends the words of a protection that only warned before. */
+const CLOSED_MEANWHILE = ' (closed to mentors)';
 
-/** Warns whoever changes a sheet that only formulas fill; a sheet that is closed stays so. */
-export function warnOnEdit(sheet: Sheet): void {
-  const protection = sheet.protect();
-  if (!isClosed(protection)) protection.setDescription(WARNING).setWarningOnly(true);
+/** Warns whoever changes a sheet that only formulas fill; a protection that is there stays. */
+export function warnOnEdit(services: Services, sheet: Sheet): void {
+  if (protectionOf(services, sheet)) return;
+  sheet.protect().setDescription(WARNING).setWarningOnly(true);
 }
 
 /**
@@ -19,41 +19,49 @@ export function warnOnEdit(sheet: Sheet): void {
  * them. Google's protections name who may edit, so this is done for each such editor, and again
  * when sheets are added.
  */
-export function closeSheets(
-  { SpreadsheetApp }: Services,
-  tracker: Tracker,
-  emails: readonly string[],
-): void {
+export function closeSheets(services: Services, tracker: Tracker, emails: readonly string[]): void {
   if (emails.length === 0) return;
   const mentor = tracker.has('mentor') ? tracker.sheet('mentor').getSheetId() : null;
-  for (const sheet of SpreadsheetApp.getActiveSpreadsheet().getSheets()) {
-    const protection = closed(sheet.protect());
-    if (sheet.getSheetId() === mentor) {
-      protection.setUnprotectedRanges(mentorCells().map((a1) => sheet.getRange(a1)));
-    }
+  for (const sheet of services.SpreadsheetApp.getActiveSpreadsheet().getSheets()) {
+    const protection = closed(services, sheet);
+    if (sheet.getSheetId() === mentor) openMentorCells(sheet, protection);
     protection.removeEditors([...emails]);
   }
 }
 
 /** Takes our protections off again, once no editor is left who must be kept out. */
-export function openSheets({ SpreadsheetApp }: Services): void {
-  const { SHEET } = SpreadsheetApp.ProtectionType;
-  for (const sheet of SpreadsheetApp.getActiveSpreadsheet().getSheets()) {
-    for (const protection of sheet.getProtections(SHEET)) {
-      if (protection.getDescription() === CLOSED) protection.remove();
-      else if (isClosed(protection)) protection.setDescription(WARNING).setWarningOnly(true);
+export function openSheets(services: Services): void {
+  for (const sheet of services.SpreadsheetApp.getActiveSpreadsheet().getSheets()) {
+    const protection = protectionOf(services, sheet);
+    const words = protection?.getDescription() ?? '';
+    if (words === CLOSED) protection?.remove();
+    else if (words.endsWith(CLOSED_MEANWHILE)) {
+      const before = words.slice(0, -CLOSED_MEANWHILE.length);
+      protection?.setDescription(before).setWarningOnly(true);
     }
   }
 }
 
-function closed(protection: Protection): Protection {
-  if (protection.isWarningOnly()) {
-    return protection.setWarningOnly(false).setDescription(CLOSED_WARNING);
-  }
-  // A protection with words of its own is the person's, and stays when ours go.
-  return protection.getDescription() === '' ? protection.setDescription(CLOSED) : protection;
+/** The protection that closes a sheet: a new one, or the person's own, which stays when ours go. */
+function closed(services: Services, sheet: Sheet): Protection {
+  const known = protectionOf(services, sheet);
+  if (!known) return sheet.protect().setDescription(CLOSED);
+  if (!known.isWarningOnly()) return known;
+  const words = known.getDescription();
+  return known.setWarningOnly(false).setDescription(words + CLOSED_MEANWHILE);
 }
 
-function isClosed(protection: Protection): boolean {
-  return protection.getDescription().startsWith(CLOSED);
+/** Cells that the person left open stay open. */
+function openMentorCells(sheet: Sheet, protection: Protection): void {
+  const ours = mentorCells().map((a1) => sheet.getRange(a1));
+  const known = new Set(ours.map((range) => range.getA1Notation()));
+  const theirs = protection
+    .getUnprotectedRanges()
+    .filter((range) => !known.has(range.getA1Notation()));
+  protection.setUnprotectedRanges([...ours, ...theirs]);
+}
+
+/** A sheet has one protection at most. */
+function protectionOf({ SpreadsheetApp }: Services, sheet: Sheet): Protection | null {
+  return sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)[0] ?? null;
 }

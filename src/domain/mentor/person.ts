@@ -1,8 +1,8 @@
 import type { Parsed } from '../plans/settings';
 import { LONGEST_NAME, readForm } from '../records/form';
 
-/** What somebody may do with the spreadsheet; Google calls the first two Viewer and Editor. */
-export const accesses = ['viewer', 'editor'] as const;
+/** What somebody may do with the spreadsheet; Google calls them Viewer, Commenter and Editor. */
+export const accesses = ['viewer', 'commenter', 'editor'] as const;
 
 export type Access = (typeof accesses)[number];
 

@@ -66,6 +66,12 @@ export function hiding(words: readonly string[]): (text: string) => string {
   return (text) => text.normalize('NFC').replace(pattern, HIDDEN);
 }
 
+/** Whether a text has words that are to be hidden. */
+export function hidesIn(words: readonly string[]): (text: string) => boolean {
+  const hide = hiding(words);
+  return (text) => hide(text) !== text.normalize('NFC');
+}
+
 function patternOf(word: string): string {
   const text = word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+');
   const isShort = word.length < SHORT && /^\p{Script=Latin}+$/u.test(word);

@@ -115,15 +115,29 @@ function field(row: number, label: string, traits: Partial<PageCell>): PageCell[
 
 /** What a form lacks, in words, while somebody fills it in. */
 function stateOf(cell: (line: number) => string): string {
-  const scores = `COUNT(${cell(formLine.overall)}:${cell(formLine.score + MOST_SCORES - 1)})`;
+  const last = formLine.score + MOST_SCORES - 1;
+  const scores = `${cell(formLine.overall)}:${cell(last)}`;
+  const dimensions = `${cell(formLine.score)}:${cell(last)}`;
+  const names = dimensions.replace(/\$B/g, '$A');
   const all = `COUNTA(${cell(formLine.rater)}:${cell(formLine.fix + MOST_FIXES - 1)})`;
-  const missing = [
-    [cell(formLine.rater), ' name'],
-    [cell(formLine.raterKind), ' who you are'],
-    [cell(formLine.day), ' day'],
-    [cell(formLine.type), ' round'],
-  ].map(([at = '', words = '']) => `IF(${at}="","${words},","")`);
-  const list = [...missing, `IF(${scores}=0," a score,","")`].join('&');
+  const unless = (lacks: string, words: string): string => `IF(${lacks}," ${words},","")`;
+  const list = [
+    unless(`${cell(formLine.rater)}=""`, 'name'),
+    unless(`${cell(formLine.raterKind)}=""`, 'who you are'),
+    unless(`${cell(formLine.day)}=""`, 'day'),
+    unless(
+      `AND(ISNUMBER(${cell(formLine.day)}),${cell(formLine.day)}>TODAY())`,
+      'a day that is not to come',
+    ),
+    unless(`${cell(formLine.type)}=""`, 'round'),
+    unless(`COUNTA(${scores})=0`, 'a score'),
+    // What was pasted has passed no validation.
+    unless(
+      `IFERROR(SUMPRODUCT((${scores}<>"")*((${scores}<1)+(${scores}>5)+(MOD(${scores}*2,1)<>0)>0)),1)>0`,
+      'scores from 1 to 5 in halves',
+    ),
+    unless(`SUMPRODUCT((${names}="")*(${dimensions}<>""))>0`, 'no more scores than the round has'),
+  ].join('&');
   return `IF(${all}=0,"Fill this in; name, day, round and one score are enough",IF(LEN(${list})=0,"Ready for the candidate to take in","Still missing:"&LEFT(${list},LEN(${list})-1)))`;
 }
 
