@@ -1,4 +1,5 @@
 import type { OwnView } from '../../src/domain/evidence/own-view';
+import { componentTitles } from '../../src/domain/evidence/own-view';
 import { counted } from '../../src/domain/numbers';
 import type { Day } from '../../src/domain/time/day';
 import type { MentorDesk, OpenFeedback } from '../../src/rpc/mentor';
@@ -201,12 +202,6 @@ function addressForm({ key, text, evidence }: OpenFeedback, typed: string | unde
   );
 }
 
-const componentNames = {
-  coding: 'Coding',
-  design: 'System design',
-  behavioral: 'Behavioral',
-} as const satisfies Record<OwnView['component'], string>;
-
 function ownView(views: readonly OwnView[]): Markup {
   return section(
     'You and others, same rounds',
@@ -236,7 +231,7 @@ function viewRow({ component, pairs, means }: OwnView): Markup {
   return element(
     'tr',
     {},
-    element('th', { scope: 'row' }, componentNames[component]),
+    element('th', { scope: 'row' }, componentTitles[component]),
     element('td', {}, score(means?.own)),
     element('td', {}, score(means?.outside)),
     element('td', {}, String(pairs)),

@@ -56,6 +56,8 @@ test('a mentor fills a form in the grid, with no panel and no add-on', async () 
   await chooseIn(page, formLine.type, 'coding');
   await typeInto(page, formLine.overall, '3.5');
   await typeInto(page, formLine.fix, 'Name the test first');
+  const fix = { row: formRow(0) + formLine.fix, column: 2 };
+  await holds(google, 'Mentor', fix, 'Name the test first');
   await holds(
     google,
     'Mentor',

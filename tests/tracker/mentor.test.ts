@@ -139,12 +139,24 @@ test('a question with a word that is hidden is named, and stays as it was typed'
 });
 
 test.each([
-  ['rows above the forms', (google: Google) => google.user.insertRows('Mentor', 10, 2)],
+  [
+    'rows above the forms',
+    (google: Google) => {
+      google.user.insertRows('Mentor', 10, 2);
+    },
+  ],
   [
     'a row within the last form',
-    (google: Google) => google.user.insertRows('Mentor', formRow(2) + 3, 1),
+    (google: Google) => {
+      google.user.insertRows('Mentor', formRow(2) + 3, 1);
+    },
   ],
-  ['a column beside the labels', (google: Google) => google.user.insertColumns('Mentor', 2, 1)],
+  [
+    'a column beside the labels',
+    (google: Google) => {
+      google.user.insertColumns('Mentor', 2, 1);
+    },
+  ],
 ])('a report is not written over %s that somebody added', async (_, add) => {
   const google = await mentorTracker();
   add(google);

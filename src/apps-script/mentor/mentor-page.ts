@@ -1,7 +1,8 @@
 import type { Answered } from '../../domain/mentor/taken-form';
 import { formLabels } from '../../domain/mentor/form-text';
 import type { FilledForm } from '../../domain/mentor/score-form';
-import { MOST_FIXES, MOST_SCORES } from '../../domain/mentor/score-form';
+import { MOST_FIXES } from '../../domain/mentor/score-form';
+import { DIMENSIONS } from '../../domain/records/mock-entry';
 import type { Plain } from '../../domain/records/row';
 import { columnLetters } from '../../workbook/a1';
 import {
@@ -120,7 +121,7 @@ function formAt(index: number, cell: (row: number, column: number) => Plain): Pl
       day: typed(formLine.day),
       type: typed(formLine.type),
       overall: typed(formLine.overall),
-      scores: Array.from({ length: MOST_SCORES }, (_, score) => typed(formLine.score + score)),
+      scores: Array.from({ length: DIMENSIONS }, (_, score) => typed(formLine.score + score)),
       strengths: typed(formLine.strengths),
       fixes: Array.from({ length: MOST_FIXES }, (_, fix) => ({
         text: typed(formLine.fix + fix),

@@ -22,6 +22,13 @@ export interface OwnView {
   readonly means: { readonly own: number; readonly outside: number } | null;
 }
 
+/** The components as people read them. */
+export const componentTitles = {
+  coding: 'Coding',
+  design: 'System design',
+  behavioral: 'Behavioral',
+} as const satisfies Record<Component, string>;
+
 /**
  * Own and outside scores of the same rounds by component, up to a day. Rounds are the same when they
  * have loop and type in common; several outside scores of one round count as their mean.

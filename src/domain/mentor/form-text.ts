@@ -1,6 +1,6 @@
 import type { FilledForm } from './score-form';
-import { MOST_FIXES, MOST_SCORES, formRaters } from './score-form';
-import { roundTypeNames } from '../records/mock-entry';
+import { MOST_FIXES, formRaters } from './score-form';
+import { DIMENSIONS, roundTypeNames } from '../records/mock-entry';
 
 /** The labels of a form, in order, with what belongs there; the same on the sheet and in a message. */
 export const formLabels = {
@@ -25,7 +25,7 @@ export function formAsText(): string {
     `${formLabels.day} (such as 2026-08-24):`,
     `${formLabels.type} (${roundTypeNames.join(', ')}):`,
     `${formLabels.overall} in halves:`,
-    ...numbered(formLabels.score, MOST_SCORES),
+    ...numbered(formLabels.score, DIMENSIONS),
     `${formLabels.strengths}:`,
     ...numbered(formLabels.fix, MOST_FIXES),
   ].join('\n');
@@ -57,7 +57,7 @@ export function formInText(text: string): FilledForm {
     day: field('day'),
     type: field('type'),
     overall: field('overall'),
-    scores: Array.from({ length: MOST_SCORES }, (_, index) => field(`score${index + 1}`)),
+    scores: Array.from({ length: DIMENSIONS }, (_, index) => field(`score${index + 1}`)),
     strengths: field('strengths'),
     fixes: Array.from({ length: MOST_FIXES }, (_, index) => fixOf(field(`fix${index + 1}`))),
   };

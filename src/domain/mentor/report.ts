@@ -1,4 +1,4 @@
-import { ownViews } from '../evidence/own-view';
+import { componentTitles, ownViews } from '../evidence/own-view';
 import { isCancelled, isOutside, outsideScores, roundScore } from '../evidence/rounds';
 import type { Round } from '../evidence/rounds';
 import { counted, mean } from '../numbers';
@@ -163,18 +163,12 @@ function trendOf(rounds: readonly Round[], asOf: Day): string {
 
 function viewsOf(rounds: readonly Round[], asOf: Day): readonly ReportLine[] {
   return ownViews(rounds, asOf).map(({ component, pairs, means }) => [
-    componentNames[component],
+    componentTitles[component],
     means ? counted(pairs, 'round') : `${counted(pairs, 'round')}; three are needed`,
     means ? text(means.own) : '',
     means ? text(means.outside) : '',
   ]);
 }
-
-const componentNames = {
-  coding: 'Coding',
-  design: 'System design',
-  behavioral: 'Behavioral',
-} as const;
 
 function principlesOf({ stories, asOf }: ReportInput): readonly ReportLine[] {
   const drafted = stories.flatMap((row) => {

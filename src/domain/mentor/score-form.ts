@@ -9,9 +9,6 @@ import type { Day } from '../time/day';
 /** How many things to fix a form has room for. */
 export const MOST_FIXES = 3;
 
-/** The most dimensions of a round. */
-export const MOST_SCORES = 5;
-
 /** Who may fill a form in: the candidate has the panel. */
 export const formRaters = raterKinds.filter((kind) => kind !== 'self');
 

@@ -2,8 +2,8 @@ import type { Dimension } from '../../domain/content/rounds/dimension';
 import { anchorScores } from '../../domain/content/rounds/dimension';
 import { roundDimensions } from '../../domain/content/rounds/round-dimensions';
 import { formLabels } from '../../domain/mentor/form-text';
-import { MOST_FIXES, MOST_SCORES, formRaters } from '../../domain/mentor/score-form';
-import { roundTypeNames } from '../../domain/records/mock-entry';
+import { MOST_FIXES, formRaters } from '../../domain/mentor/score-form';
+import { DIMENSIONS, roundTypeNames } from '../../domain/records/mock-entry';
 import type { Choice, PageCell } from '../spec';
 import { formLine, formRow, mentorLabels } from './mentor-layout';
 
@@ -51,7 +51,7 @@ export function scoreForm(index: number): PageCell[] {
       },
     }),
     ...field(row(formLine.overall), formLabels.overall, { format: 'tenth', choice: oneToFive }),
-    ...Array.from({ length: MOST_SCORES }, (_, score): PageCell[] => {
+    ...Array.from({ length: DIMENSIONS }, (_, score): PageCell[] => {
       const at = row(formLine.score + score);
       return [
         {
@@ -115,7 +115,7 @@ function field(row: number, label: string, traits: Partial<PageCell>): PageCell[
 
 /** What a form lacks, in words, while somebody fills it in. */
 function stateOf(cell: (line: number) => string): string {
-  const last = formLine.score + MOST_SCORES - 1;
+  const last = formLine.score + DIMENSIONS - 1;
   const scores = `${cell(formLine.overall)}:${cell(last)}`;
   const dimensions = `${cell(formLine.score)}:${cell(last)}`;
   const names = dimensions.replace(/\$B/g, '$A');

@@ -1,5 +1,6 @@
 import type { MentorReport } from '../../domain/mentor/report';
-import { MOST_FIXES, MOST_SCORES } from '../../domain/mentor/score-form';
+import { MOST_FIXES } from '../../domain/mentor/score-form';
+import { DIMENSIONS } from '../../domain/records/mock-entry';
 
 /** The first row and the number of lines of each section of the report; a heading stands above. */
 export const reportRows = {
@@ -40,8 +41,8 @@ export const formLine = {
   type: 4,
   overall: 5,
   score: 6,
-  strengths: 6 + MOST_SCORES,
-  fix: 7 + MOST_SCORES,
+  strengths: 6 + DIMENSIONS,
+  fix: 7 + DIMENSIONS,
 } as const;
 
 export const MENTOR_ROWS = formRows.row + formRows.count * formRows.height;

@@ -1,6 +1,7 @@
 import { formAsText, formInText } from '../../../src/domain/mentor/form-text';
 import type { FilledForm } from '../../../src/domain/mentor/score-form';
-import { MOST_SCORES, readScoreForm } from '../../../src/domain/mentor/score-form';
+import { readScoreForm } from '../../../src/domain/mentor/score-form';
+import { DIMENSIONS } from '../../../src/domain/records/mock-entry';
 
 const today = '2026-08-24';
 const blank: FilledForm = {
@@ -9,7 +10,7 @@ const blank: FilledForm = {
   day: '',
   type: '',
   overall: '',
-  scores: Array.from({ length: MOST_SCORES }, () => ''),
+  scores: Array.from({ length: DIMENSIONS }, () => ''),
   strengths: '',
   fixes: [
     { text: '', severity: '' },
