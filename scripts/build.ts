@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
 import type { BuildOptions } from 'esbuild';
+import { minify_sync } from 'terser';
 import { CATALOGUE_FILE } from '../src/apps-script/catalogue-file';
 import { WORKBOOK_FILE } from '../src/apps-script/workbook-file';
 import { shippedCatalogue } from '../src/domain/content/catalogue/shipped';
@@ -60,7 +61,18 @@ function serverBundle(): string {
     minify: true,
   });
   // Stubs are appended as text: esbuild would drop functions that nothing calls, and comments.
-  return `${withoutCards(textOf(bundle))}\n${entryPoints()}`;
+  return `${smaller(withoutCards(textOf(bundle)))}\n${entryPoints()}`;
+}
+
+/** Takes a sixtieth more off what Google parses before each call. */
+function smaller(script: string): string {
+  const { code } = minify_sync(script, {
+    ecma: 2019,
+    compress: { passes: 2 },
+    format: { ecma: 2019 },
+  });
+  if (code === undefined) throw new Error('terser wrote nothing.');
+  return code;
 }
 
 /** The sidebar with its style and script inside; nothing is loaded from the network. */

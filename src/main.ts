@@ -13,6 +13,7 @@ import { enterForm, takeForms } from './apps-script/calls/take-forms';
 import { tickTask } from './apps-script/calls/tasks';
 import { keepTimer } from './apps-script/calls/timer';
 import { undo } from './apps-script/calls/undo';
+import { readWeekReview, saveWeekReview } from './apps-script/calls/week-review';
 import { buildMenu } from './apps-script/menu';
 import type { MenuHandler } from './apps-script/menu';
 import * as actions from './apps-script/menu-actions';
@@ -93,6 +94,8 @@ export const calls = {
   changeFeedback: (request: unknown) => changeFeedback(live(), new Date(), request),
   readCatalogue: () => readCatalogue(live()),
   nextProblem: (request: unknown) => nextProblem(live(), new Date(), request),
+  readWeekReview: (request: unknown) => readWeekReview(live(), new Date(), request),
+  saveWeekReview: (request: unknown) => saveWeekReview(live(), new Date(), request),
   readReviews: () => readReviews(live(), new Date()),
   rateReview: (request: unknown) => rateReview(live(), new Date(), request),
   keepTimer: (request: unknown) => keepTimer(live(), new Date(), request),

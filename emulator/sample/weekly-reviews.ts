@@ -1,4 +1,4 @@
-import { weekKey } from '../../src/workbook/sheets/weekly-reviews';
+import { weekKey } from '../../src/workbook/sheets/goal-columns';
 import { dayIn } from './candidate';
 import type { SampleRow } from './sample-row';
 

@@ -22,6 +22,7 @@ export type PersonAction =
   | RecentAction
   | TodayAction
   | ReviewAction
+  | WeekAction
   | TimerAction
   | MoreAction
   | MentorAction;
@@ -65,6 +66,13 @@ export type TodayAction =
 export type ReviewAction =
   | { readonly kind: 'showReviews' }
   | { readonly kind: 'rate'; readonly review: Reviewed; readonly rating: RecallRating };
+
+/** What the page about a week's review does. */
+export type WeekAction =
+  /** `null` for the week that is due. */
+  | { readonly kind: 'openWeek'; readonly week: number | null }
+  | { readonly kind: 'typeWeek'; readonly name: string; readonly value: Value }
+  | { readonly kind: 'saveWeek' };
 
 export type TimerAction =
   /** What the clock says; it comes before every other action, and each second of a timer. */

@@ -27,6 +27,7 @@ import type { Step } from './step';
 import { answered, calling, focusing, noting, still } from './step';
 import { hearTimer, reduceTimer, withTimer } from './timer-steps';
 import { hearTicked, reduceToday } from './today-steps';
+import { hearSavedWeek, hearWeek, readingWeek, reduceWeek } from './week-steps';
 
 /** The state after an action, and the calls and moves of the focus that it asks for. */
 export function reduce(state: State, action: Action): Step {
@@ -66,6 +67,10 @@ function stepAfter(state: State, action: Action): Step {
     case 'tick':
     case 'noteTask':
       return reduceToday(state, action);
+    case 'openWeek':
+    case 'typeWeek':
+    case 'saveWeek':
+      return reduceWeek(state, action);
     case 'showReviews':
     case 'rate':
       return reduceReviews(state, action);
@@ -117,9 +122,16 @@ function hear(state: State, action: Answer): Step {
     case 'deleteEntry':
       return reported(hearDeleted(state, action), action);
     case 'undo':
-      return readingReviews(reported(hearUndone(state, action), action), action);
+      return readingWeek(
+        readingReviews(reported(hearUndone(state, action), action), action),
+        action,
+      );
     case 'tickTask':
       return reported(hearTicked(state, action), action);
+    case 'readWeekReview':
+      return hearWeek(state, action);
+    case 'saveWeekReview':
+      return hearSavedWeek(state, action);
     case 'readCatalogue':
       return hearCatalogue(state, action);
     case 'nextProblem':

@@ -13,6 +13,7 @@ import type { MorePage, SetUpState, State } from './state';
 import { MAIN, isBusy, settingsOf, todayOf } from './state';
 import type { Step } from './step';
 import { busyName, calling, focusing, newId, noting, still } from './step';
+import { openingWeek } from './week-steps';
 
 /** The id of the question about sheets that have the names of ours. */
 export const TAKEN = 'taken';
@@ -41,6 +42,7 @@ export function reduceMore(state: State, action: MoreAction): Step {
 
 function turnTo(state: State, page: MorePage | null): Step {
   const step = focusing({ ...noting(state, null), view: 'more', page, removal: null }, MAIN);
+  if (page === 'review') return openingWeek(step);
   if (page !== 'mentor' && page !== 'feedback') return step;
   const { state: next, effects } = openDesk(step.state);
   return { state: next, effects: [...step.effects, ...effects] };

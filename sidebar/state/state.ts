@@ -6,6 +6,7 @@ import type { Timer } from '../../src/domain/timer/timer';
 import type { EntryAsItIs, OpenTracker, UndoAction } from '../../src/rpc/answers';
 import type { Failure, OpenAnswer, RemoveAnswer, TickRequest } from '../../src/rpc/contract';
 import type { Reviews } from '../../src/rpc/practice';
+import type { WeekReview } from '../../src/rpc/week-review';
 import type { Known } from '../forms/form';
 import type { Values } from '../forms/field';
 import type { Action } from './action';
@@ -29,6 +30,8 @@ export interface State {
   readonly passed: readonly string[];
   /** What is due for review; `null` until somebody asks. */
   readonly reviews: Reviews | null;
+  /** The week that was reviewed last, and what was typed; `null` before it was read. */
+  readonly week: WeekState | null;
   readonly timer: Timer | null;
   /** The timer as the server was told; another one still has to be sent. */
   readonly timerSent: Timer | null;
@@ -52,7 +55,8 @@ export interface State {
 
 export type ViewName = 'today' | 'log' | 'recent' | 'more';
 
-export type MorePage = 'mentor' | 'feedback' | 'settings' | 'repair' | 'remove' | 'about';
+export type MorePage =
+  'review' | 'mentor' | 'feedback' | 'settings' | 'repair' | 'remove' | 'about';
 
 export type TrackerState =
   | { readonly kind: 'loading' }
@@ -96,6 +100,15 @@ export interface Editing extends Draft {
   readonly theirs: EntryAsItIs | null;
   /** Somebody has deleted it meanwhile, and the person wants it as a new one. */
   readonly isGone: boolean;
+}
+
+/** The review of a week. */
+export interface WeekState {
+  readonly review: WeekReview;
+  /** What the form holds; the words of the review until something is typed. */
+  readonly values: Values;
+  /** Kept from the first try to the answer, so that trying again never writes twice. */
+  readonly request: Request | null;
 }
 
 /** The entry that Recent asks about before it deletes it. */
@@ -158,6 +171,7 @@ export function initialState(
     catalogue: null,
     passed: [],
     reviews: null,
+    week: null,
     timer: null,
     timerSent: null,
     clock: 0,

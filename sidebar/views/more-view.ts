@@ -7,6 +7,7 @@ import { feedbackView } from './feedback-view';
 import { mentorView } from './mentor-view';
 import { button, paragraph } from './parts';
 import { settingsForm } from './settings-form';
+import { weekReviewView } from './week-review-view';
 
 /** The More tab: settings, repair, removal and what the add-on is. */
 export function moreView(state: State): readonly Child[] {
@@ -45,6 +46,7 @@ export function aboutView(): readonly Child[] {
 }
 
 const pageTitles = {
+  review: 'Weekly review',
   mentor: 'Share with a mentor',
   feedback: 'Scores and feedback',
   settings: 'Settings',
@@ -54,6 +56,7 @@ const pageTitles = {
 } as const satisfies Record<MorePage, string>;
 
 const menuLines = [
+  ['review', 'What the week brought, and the goals of the next'],
   ['mentor', 'A report for them, and who has access'],
   ['feedback', 'Take in what a mentor scored, and act on it'],
   ['settings', 'Level, days and minutes a week'],
@@ -79,6 +82,8 @@ function menu(): Markup {
 
 function pageView(page: MorePage, state: State): readonly Child[] {
   switch (page) {
+    case 'review':
+      return weekReviewView(state);
     case 'mentor':
       return mentorView(state);
     case 'feedback':

@@ -19,6 +19,11 @@ export function todayView(state: State, tracker: OpenTracker): readonly Child[] 
     nextView(actions),
     element('div', {}, suggestButton(state)),
     hoursView(hours),
+    element(
+      'div',
+      {},
+      button('Weekly review', { kind: 'turnTo', page: 'review' }, { style: 'link' }),
+    ),
     reviewsView(state, tracker),
     section('Due', ...dueList(state, tracker)),
   ];

@@ -16,6 +16,12 @@ import type {
   ReviewsAnswer,
 } from './practice';
 import type { DueTask } from './today';
+import type {
+  SaveWeekReviewAnswer,
+  SaveWeekReviewRequest,
+  WeekReviewAnswer,
+  WeekReviewRequest,
+} from './week-review';
 
 /**
  * Every call that the sidebar can make of the server. Requests and responses are JSON: no Date, no
@@ -40,6 +46,9 @@ export interface Contract {
   readonly deleteEntry: Call<DeleteRequest, DeleteAnswer>;
   readonly undo: Call<UndoRequest, UndoAnswer>;
   readonly tickTask: Call<TickRequest, TickAnswer>;
+  readonly readWeekReview: Call<WeekReviewRequest, WeekReviewAnswer>;
+  /** Writes the goals and the note of a week. */
+  readonly saveWeekReview: Call<SaveWeekReviewRequest, SaveWeekReviewAnswer>;
   /** What the Mentor view shows. */
   readonly openMentor: Call<Record<string, never>, OpenMentorAnswer>;
   /** Writes the report on the Mentor sheet anew; without such a sheet it does nothing. */
@@ -85,6 +94,8 @@ export const callNames = [
   'deleteEntry',
   'undo',
   'tickTask',
+  'readWeekReview',
+  'saveWeekReview',
   'openMentor',
   'refreshReport',
   'savePrivacy',

@@ -4,6 +4,7 @@ import { failureTests } from './in-browser/failure-tests';
 import { logTests } from './in-browser/log-tests';
 import { recentTests } from './in-browser/recent-tests';
 import { newStage } from './in-browser/stage';
+import { weekTests } from './in-browser/week-tests';
 
 // The tests share one browser and one tracker, and run in their order. Each log calculates the
 // whole workbook, which takes seconds on a machine that runs other tests as well.
@@ -56,6 +57,10 @@ describe('Log', () => {
 
 describe('Recent', () => {
   recentTests(stage);
+});
+
+describe('Weekly review', () => {
+  weekTests(stage);
 });
 
 describe('when the server fails', () => {

@@ -1,9 +1,12 @@
 import { entrySheets } from '../../workbook/sheets/entry-sheets';
 import { recordSheet } from '../../workbook/sheets/records';
+import { goalColumns, periodColumns, reviewNote } from '../../workbook/sheets/goal-columns';
 import { taskColumns } from '../../workbook/sheets/task-columns';
 import type { Row } from '../../domain/records/row';
 import { rowsAfter } from '../../domain/records/row-change';
 import type { PlacedChange } from '../../domain/records/row-change';
+import { weekFigures } from '../../rpc/week-review';
+import type { Column } from '../../workbook/spec';
 import type { Utilities } from '../port';
 import { readTable } from '../table';
 import type { Table, TableRow, TableShape } from '../table';
@@ -15,9 +18,18 @@ const sheets = {
   recalls: () => recordSheet('recalls'),
   // Without its rows, which hold the words of every task.
   tasks: () => ({ key: 'tasks', columns: taskColumns }),
+  // Without the formulas behind its numbers.
+  weeklyReviews: () => ({
+    key: 'weeklyReviews',
+    columns: [...periodColumns, ...goalColumns(), ...weekFigures.map(figure), reviewNote()],
+  }),
 } as const satisfies Readonly<Record<string, () => TableShape>>;
 
 export type TableName = keyof typeof sheets;
+
+function figure(key: string): Column {
+  return { key, header: key, width: 0, fill: 'computed', format: 'general' };
+}
 
 /** The rows of tables. */
 export interface LogRows {
@@ -69,5 +81,5 @@ export function tableName(name: string): TableName {
 
 /** The column by which a table's rows are known. */
 export function idColumnOf(name: TableName): 'id' | 'key' {
-  return name === 'tasks' ? 'key' : 'id';
+  return name === 'tasks' || name === 'weeklyReviews' ? 'key' : 'id';
 }

@@ -9,7 +9,7 @@ import { planHoursColumn } from './plan';
 import { daySources } from './review-columns';
 import { taskCell } from './task-columns';
 import { weekdayCells } from './settings';
-import { weekKey } from './weekly-reviews';
+import { weekKey } from './goal-columns';
 
 /** The days of a week, counted from its first. */
 export const WEEK_DAYS = [1, 2, 3, 4, 5, 6, 7] as const;

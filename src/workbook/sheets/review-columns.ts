@@ -3,23 +3,22 @@ import { areaNames, areas } from '../../domain/plans/areas';
 import type { Area } from '../../domain/plans/areas';
 import type { AssumptionName } from '../../domain/plans/assumptions';
 import { shipped } from '../../domain/plans/assumptions';
-import { checkColumn, keyColumn, noteColumn, pickColumn, textColumn } from '../columns';
+import { noteColumn, pickColumn } from '../columns';
 import type { Column } from '../spec';
 import { datedRows, distinctWhere, isDated, mockSessions, storiesWith } from './log-counts';
 import type { Span } from './log-counts';
+import { goalColumns, periodColumns, reviewNote } from './goal-columns';
 import { assumption } from './targets';
 
 /** Where the planned minutes of a week's days come from; the first is what every week starts with. */
 export const daySources = ['Minutes per weekday', 'Daily template'] as const;
 
-/** The goals of a week. */
-export const GOALS = [1, 2, 3] as const;
-
 /** What a review shows and asks, for a week and a month alike. */
 export function reviewColumns(): Column[] {
   return [
-    ...periodColumns,
+    ...countedColumns(),
     ...goalColumns(),
+    ...plannedColumns,
     ...codingColumns(),
     ...otherColumns(),
     ...hourColumns(),
@@ -39,8 +38,13 @@ export function counted(formula: string): string {
 
 const span: Span = { from: '{@starts}', until: '{@until}' };
 
-const periodColumns: readonly Column[] = [
-  keyColumn(),
+/** The period, after its key with what its formulas read. */
+function countedColumns(): Column[] {
+  const [key, ...period] = periodColumns;
+  return [...(key ? [key] : []), ...hiddenColumns, ...period];
+}
+
+const hiddenColumns: readonly Column[] = [
   {
     key: 'until',
     header: 'Counted before',
@@ -59,35 +63,23 @@ const periodColumns: readonly Column[] = [
     formula: 'IF(AND(READY_AS_OF>={@starts},READY_AS_OF<={@ends}),"This week","")',
     hidden: true,
   },
-  { key: 'period', header: 'Period', width: 90, fill: 'given', format: 'text' },
-  { key: 'starts', header: 'Starts', width: 90, fill: 'computed', format: 'day' },
-  { key: 'ends', header: 'Ends', width: 90, fill: 'computed', format: 'day' },
 ];
 
-function goalColumns(): Column[] {
-  return [
-    ...GOALS.flatMap((goal) => [
-      noteColumn(`goal${goal}`, `Goal ${goal}`, 180, {
-        ...(goal === 1
-          ? { note: 'Choose it at the end of the week before: it matters most.' }
-          : {}),
-      }),
-      checkColumn(`done${goal}`, `Goal ${goal} done`),
-    ]),
-    {
-      key: 'carried',
-      header: 'Left from before',
-      width: 180,
-      fill: 'computed',
-      format: 'general',
-      note: 'Goals of the week or month before that are not done: take them over, or let them go.',
-    },
-    pickColumn('schedule', 'Days from', daySources, {
-      width: 150,
-      note: 'Your minutes for each weekday, or the published daily schedule where the week has one (2, 15, 17 and 18).',
-    }),
-  ];
-}
+/** What was not reached before, and where the days of a week come from. */
+const plannedColumns: readonly Column[] = [
+  {
+    key: 'carried',
+    header: 'Left from before',
+    width: 180,
+    fill: 'computed',
+    format: 'general',
+    note: 'Goals of the week or month before that are not done: take them over, or let them go.',
+  },
+  pickColumn('schedule', 'Days from', daySources, {
+    width: 150,
+    note: 'Your minutes for each weekday, or the published daily schedule where the week has one (2, 15, 17 and 18).',
+  }),
+];
 
 function codingColumns(): Column[] {
   return [
@@ -200,7 +192,7 @@ function wordColumns(): Column[] {
     ...monthlyReview.map(({ id, group, text }) =>
       noteColumn(id.replace('mr-', 'answer_'), text, 180, { note: groupNotes[group] }),
     ),
-    textColumn('note', 'Note', 180),
+    reviewNote(),
   ];
 }
 

@@ -4,7 +4,7 @@ import { PLAN_WEEKS } from '../../domain/plans/hours';
 import type { PageCell, PageSheet, StyleName } from '../spec';
 import { countText, dayText } from '../texts';
 import { WEEK_DAYS } from './days';
-import { GOALS } from './review-columns';
+import { GOALS } from './goal-columns';
 
 /** The rows of the page, from top to bottom. */
 const AT = { planned: 6, topic: 11, done: 14, needed: 21, goals: 28, due: 35 } as const;

@@ -4,12 +4,8 @@ import { planWeeks } from '../../domain/plans/weeks';
 import type { Content, FixedRow, TableSheet } from '../spec';
 import { newInWeek } from './counts';
 import { taskCell } from './task-columns';
-import { GOALS, counted, daySources, hoursColumn, reviewColumns } from './review-columns';
-
-/** The key of a week's row. */
-export function weekKey(week: number): string {
-  return `w${String(week).padStart(2, '0')}`;
-}
+import { GOALS, weekKey } from './goal-columns';
+import { counted, daySources, hoursColumn, reviewColumns } from './review-columns';
 
 /** A row for every week, then one for every month: the logs fill the numbers, you the words. */
 export function weeklyReviewsSheet(): TableSheet {
