@@ -71,7 +71,7 @@ async function photographPanel(page: Page, folder: string): Promise<void> {
     await panel.getByRole('button', { name: tab, exact: true }).click();
     await take(tab);
   }
-  for (const name of ['Share with a mentor', 'Scores and feedback']) {
+  for (const name of ['Weekly review', 'Share with a mentor', 'Scores and feedback']) {
     await panel.getByRole('button', { name: 'More', exact: true }).click();
     await panel.getByRole('button', { name, exact: true }).click();
     await panel.getByRole('heading', { level: 2 }).nth(1).waitFor();

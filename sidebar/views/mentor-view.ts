@@ -3,7 +3,7 @@ import type { Child, Markup } from '../page/markup';
 import { element, listening } from '../page/markup';
 import type { State } from '../state/state';
 import { isBusy } from '../state/state';
-import { dayText } from './day-text';
+import { longDay } from './day-text';
 import { button, disclosure, fieldId, paragraph, section } from './parts';
 import { peopleView, shareView } from './people-view';
 
@@ -43,14 +43,13 @@ function reportView(state: State, desk: MentorDesk): Markup {
       ),
     );
   }
-  const today = state.tracker.kind === 'tracker' ? state.tracker.today : state.localDay;
   return section(
     'The report',
     ...sheetProblem(desk),
     paragraph(
       desk.reportDay === ''
         ? 'Nothing is on the Mentor sheet yet.'
-        : `The Mentor sheet shows where you stood: ${dayText(desk.reportDay, today)}. Whatever you log here updates it.`,
+        : `The Mentor sheet shows where you stood on ${longDay(desk.reportDay)}. Whatever you log here updates it.`,
     ),
     ...exposedQuestions(desk),
     element(

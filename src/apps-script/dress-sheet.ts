@@ -8,7 +8,7 @@ import type {
   ResolvedLook,
   StyledRanges,
 } from '../workbook/steps';
-import { warnOnEdit } from './mentor/protections';
+import { isProtected, warnOnEdit } from './mentor/protections';
 import { rangeOf } from './open-sheets';
 import type { OpenSheets } from './open-sheets';
 import type { ConditionalFormatRule, DataValidation, EmbeddedChart, Services, Sheet } from './port';
@@ -39,7 +39,8 @@ export function dressSheet(services: Services, workbook: OpenSheets, step: Dress
   if (step.frozenColumns > 0) sheet.setFrozenColumns(step.frozenColumns);
   if (!step.gridlines) sheet.setHiddenGridlines(true);
   if (step.filter && (step.isNew || !sheet.getFilter())) rangeOf(sheet, step.filter).createFilter();
-  if (step.warnOnEdit) warnOnEdit(services, sheet);
+  // A new sheet has no protection yet, and asking would wait for all that was written.
+  if (step.warnOnEdit && (step.isNew || !isProtected(services, sheet))) warnOnEdit(sheet);
 }
 
 function style(sheet: Sheet, { attribute, ranges }: StyledRanges): void {

@@ -8,9 +8,13 @@ const CLOSED = 'Loop Ready: closed to mentors';
 /** Ends the words of a protection that only warned before. */
 const CLOSED_MEANWHILE = ' (closed to mentors)';
 
-/** Warns whoever changes a sheet that only formulas fill; a protection that is there stays. */
-export function warnOnEdit(services: Services, sheet: Sheet): void {
-  if (protectionOf(services, sheet)) return;
+/** Whether a sheet has a protection, ours or the person's own. */
+export function isProtected(services: Services, sheet: Sheet): boolean {
+  return protectionOf(services, sheet) !== null;
+}
+
+/** Warns whoever changes a sheet that only formulas fill. */
+export function warnOnEdit(sheet: Sheet): void {
   sheet.protect().setDescription(WARNING).setWarningOnly(true);
 }
 
