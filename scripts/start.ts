@@ -6,10 +6,12 @@ import { trackerFile } from '../emulator/tracker-file';
 import { xlsxOf } from '../emulator/xlsx/write-xlsx';
 import { build } from './build';
 import { makeTracker } from './make-tracker';
+import type { MadeTracker } from './make-tracker';
 import { mentorPacket } from './mentor-packet';
 import { OptionError, parseOptions } from './options';
 import type { StartOptions } from './options';
 import { summary } from './summary';
+import { templateOf } from './template';
 
 /** `npm start`: build, make a tracker, say how it stands, show it. */
 async function start(options: StartOptions): Promise<void> {
@@ -21,7 +23,7 @@ async function start(options: StartOptions): Promise<void> {
   const sheets = google.workbook.dump();
   save(
     options.out,
-    isWorkbook(options.out) ? await xlsxOf(google.workbook) : trackerFile(google, now),
+    isWorkbook(options.out) ? await workbookFile(made, options.empty) : trackerFile(google, now),
   );
   console.log(`\n${summary(sheets)}\n\n${savedAs(options.out)}`);
   if (options.mentor !== null) {
@@ -35,6 +37,15 @@ async function start(options: StartOptions): Promise<void> {
   google.run('showToday');
   const { url } = await startPreview({ google, port: options.port, now: () => now });
   console.log(invitation(url));
+}
+
+/** The tracker as .xlsx; an empty one is to be typed into where there is no add-on. */
+async function workbookFile(made: MadeTracker, isEmpty: boolean): Promise<Uint8Array> {
+  if (!isEmpty) return xlsxOf(made.google.workbook);
+  const template = templateOf(made);
+  const file = await xlsxOf(template.workbook);
+  template.dispose();
+  return file;
 }
 
 function save(path: string, content: string | Uint8Array): void {

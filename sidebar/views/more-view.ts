@@ -28,7 +28,7 @@ export function aboutView(): readonly Child[] {
     ),
     element('h3', {}, 'What is stored where'),
     paragraph(
-      'Everything is in this spreadsheet; what Undo needs, and the names of people you share it with, is in the properties that Google keeps for the add-on with it. The add-on sends nothing anywhere else. This panel keeps a form that you have not saved yet in your browser, until you save or clear it. Google keeps your timer for you, until you stop it.',
+      'Everything is in this spreadsheet; what Undo needs, the numbers of your last requests, and the names of people you share it with are in the properties that Google keeps for the add-on with it. The add-on sends nothing anywhere else. This panel keeps a form that you have not saved yet in your browser, until you save or clear it. Google keeps your timer for you, until you stop it.',
     ),
     element('h3', {}, 'What it may do'),
     paragraph(
