@@ -1,10 +1,12 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { read } from '@e965/xlsx';
 
 const root = join(__dirname, '../..');
+/** Of no service that a machine for development usually runs. */
+const PORT = '41739';
 const folder = mkdtempSync(join(tmpdir(), 'loop-ready-'));
 const out = join(folder, 'tracker.json');
 
@@ -62,6 +64,33 @@ test('an empty L7 tracker begins with nothing due, and is saved as a workbook', 
   expect(read(readFileSync(workbook)).SheetNames).toContain('Sessions');
   expect(status).toBe(0);
 });
+
+test('shows the tracker, says what to try first, and serves until it is stopped', async () => {
+  const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
+  const started = spawn(
+    process.execPath,
+    [tsx, 'scripts/start.ts', '--empty', '--out', out, '--port', PORT],
+    { cwd: root },
+  );
+  try {
+    const said = await new Promise<string>((resolve, reject) => {
+      let text = '';
+      started.stdout.on('data', (part: Buffer) => {
+        text += part.toString();
+        if (text.includes('Ctrl+C')) resolve(text);
+      });
+      started.on('exit', () => {
+        reject(new Error(text));
+      });
+    });
+    expect(said).toContain('Choose Log there and save an hour');
+    const [url = ''] = /http:\/\/\S+/.exec(said) ?? [];
+    const page = await fetch(url);
+    expect(await page.text()).toContain('Try first: save an hour under Log');
+  } finally {
+    started.kill();
+  }
+}, 180_000);
 
 test('a wrong option ends with code 2 and one sentence', () => {
   const { status, stderr } = start('--level', 'L9');

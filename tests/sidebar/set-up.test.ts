@@ -173,3 +173,20 @@ test('the fit counts whole weeks, and none when the interview is too near', () =
     isEnough: true,
   });
 });
+
+test('About says what is stored where, what for, and with whom it has nothing to do', () => {
+  const panel = panelOn(tracker());
+  panel.click('More');
+  panel.click('About Loop Ready');
+  for (const words of [
+    'What is stored where',
+    'in the properties',
+    'in your browser',
+    'your timer',
+    'spreadsheets.currentonly: read and change this spreadsheet',
+    'script.container.ui: show this panel',
+    'Not affiliated with Amazon or Google.',
+  ]) {
+    expect(panel.text()).toContain(words);
+  }
+});
