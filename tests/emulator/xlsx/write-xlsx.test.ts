@@ -1,7 +1,9 @@
 import type { CellObject, WorkBook } from '@e965/xlsx';
 import type { Google, SheetDump } from '../../../emulator/google';
+import { blockOf as blockOfRange } from '../../../emulator/xlsx/block';
+import { univerParts } from '../../../emulator/xlsx/univer-parts';
 import { xlsxOf } from '../../../emulator/xlsx/write-xlsx';
-import { a1Of } from '../../../src/workbook/a1';
+import { a1Of, blockOf } from '../../../src/workbook/a1';
 import { emptyTracker, sampleTracker, spreadsheet } from '../../tracker/fixture';
 import { cellOf, complaints, partOf, readBack, sheetXml } from './read-back';
 
@@ -12,6 +14,13 @@ const a1At = (row: number, column: number): string =>
   a1Of({ row: row + 1, column: column + 1, rows: 1, columns: 1 });
 
 const CUSTOM = /READY_[A-Z_]+\(/;
+
+const areasIn = (element: string): string[] =>
+  (/sqref="([^"]*)"/.exec(element)?.[1] ?? '').split(' ');
+
+/** Cells that areas hold: the library may join areas of one rule. */
+const cellsIn = (areas: readonly { readonly rows: number; readonly columns: number }[]): number =>
+  areas.reduce((all, { rows, columns }) => all + rows * columns, 0);
 
 /** Whatever a file says otherwise than the emulator: values, results, and formulas that are gone. */
 function differences(book: WorkBook, dumps: readonly SheetDump[]): string[] {
@@ -122,6 +131,37 @@ describe('the sample tracker', () => {
     const wide = columns.find((column) => !column.hidden && (column.width ?? 0) > 30);
     expect(wide).toBeDefined();
     expect(book.Sheets.Forecast?.['!merges']).toHaveLength(3);
+  });
+
+  test('loses no choice, format, note, merge, frozen row or hidden column of any sheet', () => {
+    const parts = univerParts(google.workbook.copy().book);
+    for (const { name, sheetId } of written(google)) {
+      const xml = sheetXml(book, name);
+      const sheet = book.Sheets[name];
+      const data = parts.sheet(sheetId);
+      const choices = (xml.match(/<dataValidation [^>]*>/g) ?? []).flatMap(areasIn);
+      const wanted = parts.validations(sheetId).flatMap(({ ranges }) => ranges.map(blockOfRange));
+      const hidden = Object.values(data.columnData ?? {}).filter(({ hd }) => hd === 1);
+      expect({
+        name,
+        choices: cellsIn(choices.map((a1) => blockOf(a1))),
+        formats: xml.match(/<cfRule /g)?.length ?? 0,
+        merges: sheet?.['!merges']?.length ?? 0,
+        frozen: Number(/ySplit="(\d+)"/.exec(xml)?.[1] ?? 0),
+        hidden: (sheet?.['!cols'] ?? []).filter((column) => column.hidden).length,
+      }).toEqual({
+        name,
+        choices: cellsIn(wanted),
+        formats: parts.formatRules(sheetId).length,
+        merges: data.mergeData?.length ?? 0,
+        frozen: data.freeze?.ySplit ?? 0,
+        hidden: hidden.length,
+      });
+      for (const { row, column, text } of parts.notes(sheetId)) {
+        const cell = cellOf(book, name, a1At(row, column));
+        expect([name, cell?.c?.[0]?.t]).toEqual([name, expect.stringContaining(text)]);
+      }
+    }
   });
 
   test('keeps number formats, looks, tab colours and the notes of headers', () => {
