@@ -18,7 +18,8 @@ function start(root: Element): void {
     // The reducer asks no clock: it is told.
     const told = reduce(state, { kind: 'clock', now: Date.now() }).state;
     const step = reduce(told, action);
-    if (step.state.log !== state.log) keepUnsaved(file, step.state.log);
+    const { log, week } = state;
+    if (step.state.log !== log || step.state.week !== week) keepUnsaved(file, step.state);
     const isOtherView = step.state.view !== state.view || step.state.page !== state.page;
     state = step.state;
     draw(root, pageView(state));

@@ -155,23 +155,26 @@ export interface Opening {
   readonly localDay: Day;
 }
 
+/** What a panel keeps in the browser until it is saved: forms, and a week's review. */
+export type Unsaved = Pick<State, 'log' | 'week'>;
+
 /** A panel that has just been opened, with the forms that were left unsaved. */
 export function initialState(
   { view, page, panel, localDay }: Opening,
-  log: LogState | null = null,
+  unsaved: Unsaved | null = null,
 ): State {
   return {
     view,
     localDay,
     tracker: { kind: 'loading' },
-    log: log ?? { kind: null, drafts: {}, edits: {}, editing: null, problems: [] },
+    log: unsaved?.log ?? { kind: null, drafts: {}, edits: {}, editing: null, problems: [] },
     deleting: null,
     taskNotes: {},
     ticks: {},
     catalogue: null,
     passed: [],
     reviews: null,
-    week: null,
+    week: unsaved?.week ?? null,
     timer: null,
     timerSent: null,
     clock: 0,

@@ -90,7 +90,7 @@ export function hearSavedWeek(state: State, { request, answer }: AnswerTo<'saveW
 }
 
 /** Whether the form holds something that the server does not know yet. */
-export function isTyped({ week }: State): boolean {
+export function isTyped({ week }: Pick<State, 'week'>): boolean {
   if (!week) return false;
   return JSON.stringify(wordsIn(week.values)) !== JSON.stringify(wordsIn(week.review.words));
 }

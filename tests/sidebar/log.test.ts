@@ -280,7 +280,7 @@ test('keeps the id of a request over a reload of the panel', () => {
   panel.type({ topic: 'Graphs' });
   panel.do({ kind: 'save' });
   const { id } = panel.answer('saveEntry', busy);
-  const again = panelOn(tracker(), 'log', panel.state().log);
+  const again = panelOn(tracker(), 'log', panel.state());
   expect(again.field('f-topic').attributes['value']).toBe('Graphs');
   again.do({ kind: 'save' });
   expect(again.calls).toMatchObject([{ request: { id } }]);

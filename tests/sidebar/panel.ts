@@ -2,7 +2,7 @@ import type { CallName, Request, Response } from '../../src/rpc/contract';
 import type { Child, Markup } from '../../sidebar/page/markup';
 import type { Action, Answer } from '../../sidebar/state/action';
 import { reduce } from '../../sidebar/state/reduce';
-import type { LogState, State, ViewName } from '../../sidebar/state/state';
+import type { Unsaved, State, ViewName } from '../../sidebar/state/state';
 import { initialState } from '../../sidebar/state/state';
 import type { CallEffect, Effect } from '../../sidebar/state/step';
 import { pageView } from '../../sidebar/views/page-view';
@@ -35,7 +35,7 @@ export interface Panel {
 export function panelOn(
   tracker: OpenTracker,
   view: ViewName = 'today',
-  unsaved: LogState | null = null,
+  unsaved: Unsaved | null = null,
 ): Panel {
   const panel = newPanel(view, unsaved);
   panel.do({ kind: 'open' });
@@ -44,7 +44,7 @@ export function panelOn(
 }
 
 /** A panel that has asked the server for nothing yet. */
-export function newPanel(view: ViewName = 'today', unsaved: LogState | null = null): Panel {
+export function newPanel(view: ViewName = 'today', unsaved: Unsaved | null = null): Panel {
   let state = initialState({ view, panel: 'p-test1234', localDay: TODAY }, unsaved);
   const calls: CallEffect[] = [];
   const focused: string[] = [];

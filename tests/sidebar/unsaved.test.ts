@@ -1,9 +1,13 @@
 import { initialState } from '../../sidebar/state/state';
 import { findUnsaved, keepUnsaved } from '../../sidebar/unsaved';
 import { TODAY } from './fake-tracker';
+import { weekReview } from './week-review';
 
 const { log } = initialState({ view: 'log', panel: 'p-test1234', localDay: TODAY });
-const unsaved = { ...log, drafts: { session: { values: { topic: 'Graphs' }, request: null } } };
+const drafts = { session: { values: { topic: 'Graphs' }, request: null } };
+const review = weekReview(3);
+const week = { review, values: { ...review.words, note: 'Slept badly' }, request: null };
+const unsaved = { log: { ...log, drafts }, week };
 
 /** A browser's storage that holds these texts. */
 function storage(texts: Map<string, string>): void {
@@ -21,6 +25,17 @@ test('forms that were not saved are found again, each with its own spreadsheet',
   keepUnsaved('file-1', unsaved);
   expect(findUnsaved('file-1')).toEqual(unsaved);
   expect(findUnsaved('file-2')).toBeNull();
+});
+
+test('a review in which nothing was typed is read anew', () => {
+  storage(new Map());
+  keepUnsaved('file-1', { ...unsaved, week: { ...week, values: review.words } });
+  expect(findUnsaved('file-1')).toEqual({ ...unsaved, week: null });
+});
+
+test('what was typed into a review is there in the next panel', () => {
+  const state = initialState({ view: 'log', panel: 'p-test1234', localDay: TODAY }, unsaved);
+  expect(state).toMatchObject({ week: { values: { note: 'Slept badly' } } });
 });
 
 test.each(['{', 'null', '{"version":0}', '[]'])(

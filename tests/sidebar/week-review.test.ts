@@ -1,30 +1,9 @@
-import type { WeekReview } from '../../src/rpc/week-review';
-import { weekFigures } from '../../src/rpc/week-review';
-import { keyed } from '../../src/domain/keyed';
 import { tracker } from './fake-tracker';
 import type { Panel } from './panel';
 import { panelOn } from './panel';
+import { weekReview } from './week-review';
 
-const review: WeekReview = {
-  week: 3,
-  of: 24,
-  starts: '2026-08-17',
-  ends: '2026-08-23',
-  figures: { ...keyed(weekFigures, () => null), problems: 4, problemGoal: 6, designQuality: 3.25 },
-  words: {
-    goal1: 'Tell two stories',
-    done1: false,
-    goal2: '',
-    done2: false,
-    goal3: '',
-    done3: false,
-    next1: '',
-    next2: '',
-    next3: '',
-    note: '',
-  },
-  version: 'v1',
-};
+const review = weekReview(3);
 
 function shown(found = review): Panel {
   const panel = panelOn(tracker());

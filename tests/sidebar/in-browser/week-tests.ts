@@ -20,4 +20,13 @@ export function weekTests(stage: Stage): void {
     expect(rows[week]).toMatchObject({ 'Goal 1': '=Sleep', 'Goal 1 done': true });
     expect(rows[week + 1]).toMatchObject({ 'Goal 1': 'Two designs' });
   });
+
+  test('a review that was not saved is still there after the panel was loaded again', async () => {
+    await stage.panel().getByLabel('Note').fill('half a thought');
+    await stage.reload();
+    await stage.panel().getByRole('button', { name: 'Weekly review' }).click();
+    expect(await stage.panel().getByLabel('Note').inputValue()).toBe('half a thought');
+    await stage.panel().getByRole('button', { name: 'Save the review' }).click();
+    await stage.result('is saved');
+  });
 }
